@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace LspDock.Model;
+
+/// <summary>Containers, networks and volumes that belong together: a Compose project, a script, an article, a method.</summary>
+public sealed record DockerProject
+{
+    /// <summary>The containers, in order of writing.</summary>
+    public ImmutableArray<Container> Containers { get; init; } = [];
+
+    /// <summary>The networks that the project declares or creates.</summary>
+    public ImmutableArray<Network> Networks { get; init; } = [];
+
+    /// <summary>The volumes that the project declares or creates.</summary>
+    public ImmutableArray<Volume> Volumes { get; init; } = [];
+
+    /// <summary>True when a name that is not declared here does not exist, as in a whole Compose file; false when it may exist on the host or in another file.</summary>
+    public bool DeclaresEverything { get; init; }
+
+    /// <summary>True when a container without a network joins Docker's default bridge, as with docker run; false when the project gives it a network of its own, as Compose does.</summary>
+    public bool UsesDefaultBridge { get; init; }
+
+    /// <summary>Whether both containers exist at some moment.</summary>
+    public static bool Coexist(Container one, Container other) => one.Lifetime.Overlaps(other.Lifetime);
+}

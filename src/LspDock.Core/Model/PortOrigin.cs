@@ -1,0 +1,9 @@
+namespace LspDock.Model;
+
+/// <summary>Where a port mapping is written.</summary>
+public abstract class PortOrigin : Origin
+{
+    /// <summary>Binds the mapping to one address of the host, in place of the one that is written, if any.</summary>
+    /// <param name="address">An IPv4 address, or an IPv6 address without brackets.</param>
+    public abstract Edit SetHostAddress(string address);
+}

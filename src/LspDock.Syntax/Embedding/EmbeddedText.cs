@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using LspDock.Model;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Embedding;
+
+/// <summary>
+/// Text as a parser sees it, and where it stands in its document: the whole of a plain file, the code of a Markdown fence without
+/// its indentation, the commands of a terminal transcript without their prompts, a YAML or JSON string without its escapes.
+/// </summary>
+public sealed class EmbeddedText
+{
+    private readonly ImmutableArray<TextSegment> segments;
+
+    /// <summary>Describes text inside a host.</summary>
+    /// <param name="document">The host's name.</param>
+    /// <param name="host">The host's text.</param>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="segments">The stretches that stand one to one in the host, ordered on both sides and not overlapping. A line's segment includes its line break.</param>
+    public EmbeddedText(DocumentPath document, SourceText host, SourceText text, ImmutableArray<TextSegment> segments)
+    {
+        Document = document;
+        Host = host;
+        Text = text;
+        this.segments = segments;
+    }
+
+    /// <summary>The document that holds the text.</summary>
+    public DocumentPath Document { get; }
+
+    /// <summary>The document's whole text.</summary>
+    public SourceText Host { get; }
+
+    /// <summary>The decoded text: what parsers read.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>What stands before a line that continues a command with a backslash, when that is not what stands before the command: <c>"&gt; "</c> in a transcript. Null when there is no difference.</summary>
+    public string? ContinuationPrefix { get; init; }
+
+    /// <summary>Writes decoded text as the host needs it, such as inside a quoted scalar; null when the host cannot hold it. Applied to each line.</summary>
+    public Func<string, string?> Encode { get; init; } = static text => text;
+
+    /// <summary>A document that is one region.</summary>
+    public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
+        new(document, text, text, [new TextSegment(0, 0, text.Length)]);
+
+    /// <summary>The smallest span of the host that holds a decoded span.</summary>
+    public TextSpan ToHost(TextSpan span)
+    {
+        if (segments.IsEmpty) return new TextSpan(0, 0);
+
+        var start = HostOffset(span.Start, SegmentAt(span.Start), atStart: true);
+        var end = span.IsEmpty ? start : HostOffset(span.End, SegmentBefore(span.End), atStart: false);
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>Replaces a decoded span; unavailable when either end has no place of its own in the host, or the host cannot hold the text.</summary>
+    /// <param name="span">The decoded span.</param>
+    /// <param name="newText">The decoded new text; its lines get the prefix of the line in which the span starts.</param>
+    public Edit Replace(TextSpan span, string newText)
+    {
+        if (ExactHostOffset(span.Start) is not { } start || ExactHostOffset(span.End) is not { } end || end < start || Written(newText, start) is not { } written) return Edit.Unavailable;
+
+        return Edit.Replace(Document, TextSpan.FromBounds(start, end), written);
+    }
+
+    private string? Written(string newText, int hostOffset)
+    {
+        var result = new System.Text.StringBuilder(newText.Length);
+        string? prefix = null;
+        var lineStart = 0;
+        while (true)
+        {
+            var lineEnd = newText.IndexOf('\n', lineStart);
+            if (Encode(lineEnd < 0 ? newText.Substring(lineStart) : newText.Substring(lineStart, lineEnd - lineStart)) is not { } line) return null;
+
+            result.Append(line);
+            if (lineEnd < 0) return result.ToString();
+
+            prefix ??= PrefixAt(hostOffset);
+            var continues = line.EndsWith("\\", StringComparison.Ordinal) || line.EndsWith("\\\r", StringComparison.Ordinal);
+            result.Append('\n').Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
+            lineStart = lineEnd + 1;
+        }
+    }
+
+    /// <summary>What stands on the host's line before the decoded text of that line: an indentation, a quote mark, a prompt.</summary>
+    private string PrefixAt(int hostOffset)
+    {
+        var line = Host.Lines.GetLineFromPosition(hostOffset);
+        // The first segment that reaches this line starts the decoded text of the line, or of a line above it when it holds several lines whole.
+        var first = segments.FirstOrDefault(segment => segment.HostEnd > line.Start);
+        return first.Length > 0 && first.HostStart > line.Start && first.HostStart <= line.End
+            ? Host.ToString(TextSpan.FromBounds(line.Start, first.HostStart))
+            : "";
+    }
+
+    private int? ExactHostOffset(int offset)
+    {
+        var index = SegmentAt(offset);
+        if (index >= 0 && offset <= segments[index].DecodedEnd) return segments[index].HostStart + offset - segments[index].DecodedStart;
+        return null;
+    }
+
+    private static int Clamp(int value, int low, int high) => Math.Max(low, Math.Min(value, high));
+
+    private int HostOffset(int offset, int index, bool atStart)
+    {
+        if (index < 0) return segments[0].HostStart;
+
+        var segment = segments[index];
+        if (offset <= segment.DecodedEnd && !(atStart && offset == segment.DecodedEnd && index + 1 < segments.Length)) return segment.HostStart + Clamp(offset - segment.DecodedStart, 0, segment.Length);
+        // Between two segments the decoded text is an escape or a break that the host writes another way: take it whole.
+        return atStart || index + 1 == segments.Length ? segment.HostEnd : segments[index + 1].HostStart;
+    }
+
+    /// <summary>The last segment that starts at or before an offset; -1 when there is none.</summary>
+    private int SegmentAt(int offset)
+    {
+        var (low, high) = (0, segments.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (segments[middle].DecodedStart <= offset) low = middle + 1;
+            else high = middle - 1;
+        }
+        return high;
+    }
+
+    private int SegmentBefore(int offset) => SegmentAt(offset) is var index && index > 0 && segments[index].DecodedStart == offset ? index - 1 : index;
+}
