@@ -69,6 +69,7 @@ public sealed class EmbeddedText
     {
         var result = new System.Text.StringBuilder(newText.Length);
         string? prefix = null;
+        var lineBreak = "";
         var lineStart = 0;
         while (true)
         {
@@ -78,9 +79,9 @@ public sealed class EmbeddedText
             result.Append(line);
             if (lineEnd < 0) return result.ToString();
 
-            prefix ??= PrefixAt(hostOffset);
+            if (prefix is null) (prefix, lineBreak) = (PrefixAt(hostOffset), LineBreakAt(hostOffset));
             var continues = line.EndsWith("\\", StringComparison.Ordinal) || line.EndsWith("\\\r", StringComparison.Ordinal);
-            result.Append('\n').Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
+            result.Append(lineBreak).Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
             lineStart = lineEnd + 1;
         }
     }
@@ -94,6 +95,15 @@ public sealed class EmbeddedText
         return first.Length > 0 && first.HostStart > line.Start && first.HostStart <= line.End
             ? Host.ToString(TextSpan.FromBounds(line.Start, first.HostStart))
             : "";
+    }
+
+    /// <summary>The line break that the host uses: that of the line, or of the one above it for the last line.</summary>
+    private string LineBreakAt(int hostOffset)
+    {
+        var index = Host.Lines.IndexOf(hostOffset);
+        var line = Host.Lines[index];
+        if (line.End == line.EndIncludingLineBreak && index > 0) line = Host.Lines[index - 1];
+        return line.End == line.EndIncludingLineBreak ? "\n" : Host.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
     }
 
     private int? ExactHostOffset(int offset)
