@@ -24,6 +24,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             case "options.tsv":
                 context.AddSource("ContainerOption.Catalog.g.cs", CatalogOptionsEmitter.Emit(file, problems));
                 break;
+            case "compose.tsv":
+                context.AddSource("ComposeCatalog.g.cs", CatalogComposeEmitter.Emit(file, problems));
+                break;
+            case "capabilities.tsv":
+                context.AddSource("CapabilityCatalog.g.cs", CatalogCapabilitiesEmitter.Emit(file, problems));
+                break;
             default:
                 problems.Report(0, "no part of the catalogue is made from a table of this name");
                 break;

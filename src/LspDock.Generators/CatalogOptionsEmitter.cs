@@ -46,7 +46,7 @@ internal static class CatalogOptionsEmitter
                                 RunFlags = {{CatalogSource.List(flags.Take(row, member))}},
                                 ApiProperties = {{CatalogSource.List(properties.Take(row, member))}},
                                 Kind = OptionKind.{{row.OneOf("kind", Kinds)}},
-                                IsRepeatable = {{(row.Flag("repeatable") ? "true" : "false")}},
+                                IsRepeatable = {{CatalogSource.Literal(row.Flag("repeatable"))}},
                                 Unit = {{CatalogSource.Literal(row.Optional("unit"), none: "null")}},
                                 Range = {{CatalogSource.Literal(row.Optional("range"), none: "null")}},
                                 Default = {{CatalogSource.Literal(row.Optional("default"), none: "null")}},
@@ -67,12 +67,9 @@ internal static class CatalogOptionsEmitter
         WriteLookup(source, "FindByFlag", "flag", "The option of a flag of <c>docker run</c>, with its dashes: <c>--memory</c>, <c>-m</c>. Null when there is none.", flags);
         WriteLookup(source, "FindByComposeKey", "path", "The option of a dotted path below a Compose service: <c>mem_limit</c>, <c>networks.*.aliases</c>. Null when there is none.", composePaths);
         WriteLookup(source, "FindByApiProperty", "path", "The option of a property below Docker.DotNet's CreateContainerParameters: <c>HostConfig.Memory</c>. Null when there is none.", properties);
-        // A class of its own: the entries are made when one is first asked for.
-        source.AppendLine("    private static class Table\n    {");
-        source.AppendLine("        public static readonly ImmutableArray<ContainerOption> Options =\n        [");
-        source.Append(entries);
-        source.AppendLine("        ];\n    }\n}");
-        return source.ToString().Replace("\r\n", "\n");
+        source.Append(CatalogSource.Table("ContainerOption", "Options", entries));
+        source.AppendLine("}");
+        return CatalogSource.Lines(source);
     }
 
     private static void WriteLookup(StringBuilder source, string method, string parameter, string summary, CatalogSpellings spellings)

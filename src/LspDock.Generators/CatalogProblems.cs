@@ -7,7 +7,7 @@ namespace LspDock.Generators;
 internal sealed class CatalogProblems(string path, Action<Diagnostic> report)
 {
     private static readonly DiagnosticDescriptor MalformedTable = new(
-        "LDG0001", "A table of the catalogue is malformed", "{0}:{1}: {2}", "LspDock.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "LDG010", "A table of the catalogue is malformed", "{0}:{1}: {2}", "LspDock.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     /// <summary>Reports a line.</summary>
     /// <param name="line">The zero-based line.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LspDock.Generators;
@@ -22,12 +23,15 @@ internal static class CatalogSource
     /// <summary>A string literal, or null.</summary>
     public static string Literal(string? text, string none) => text is null ? none : Literal(text);
 
+    /// <summary>True or false.</summary>
+    public static string Literal(bool value) => value ? "true" : "false";
+
     /// <summary>A collection expression of strings.</summary>
     public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
     /// <summary>The name of a C# member: <c>cap_add</c> is <c>CapAdd</c>.</summary>
     public static string PascalCase(string name) =>
-        string.Concat(name.Split('_').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        string.Concat(name.Split('_', '-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     /// <summary>Whether a name is made of small letters, digits and underscores, and begins with a letter.</summary>
     public static bool IsName(string name) =>
@@ -35,4 +39,18 @@ internal static class CatalogSource
 
     /// <summary>A sentence inside a doc comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A class of its own for the entries, so that they are made when one is first asked for and not before.</summary>
+    public static string Table(string entryType, string field, StringBuilder entries) => $$"""
+            private static class Table
+            {
+                public static readonly ImmutableArray<{{entryType}}> {{field}} =
+                [
+        {{entries}}        ];
+            }
+
+        """;
+
+    /// <summary>The text with the same line ends on every machine.</summary>
+    public static string Lines(StringBuilder source) => source.ToString().Replace("\r\n", "\n");
 }
