@@ -45,6 +45,26 @@ public sealed class EmbeddedText
     public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
         new(document, text, text, [new TextSegment(0, 0, text.Length)]);
 
+    /// <summary>Text inside this text.</summary>
+    /// <param name="text">The inner decoded text.</param>
+    /// <param name="stretches">The stretches of it that stand one to one in this decoded text, which takes the host's place.</param>
+    /// <param name="continuationPrefix">As in <see cref="ContinuationPrefix"/>; null to keep this text's.</param>
+    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> stretches, string? continuationPrefix = null)
+    {
+        var inner = ImmutableArray.CreateBuilder<TextSegment>(stretches.Length);
+        foreach (var stretch in stretches)
+        {
+            for (var index = Math.Max(0, SegmentAt(stretch.HostStart)); index < segments.Length && segments[index].DecodedStart < stretch.HostEnd; index++)
+            {
+                var start = Math.Max(stretch.HostStart, segments[index].DecodedStart);
+                var end = Math.Min(stretch.HostEnd, segments[index].DecodedEnd);
+                if (end <= start) continue;
+                inner.Add(new TextSegment(stretch.DecodedStart + start - stretch.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, end - start));
+            }
+        }
+        return new EmbeddedText(Document, Host, text, inner.ToImmutable()) { ContinuationPrefix = continuationPrefix ?? ContinuationPrefix, Encode = Encode };
+    }
+
     /// <summary>The smallest span of the host that holds a decoded span.</summary>
     public TextSpan ToHost(TextSpan span)
     {
