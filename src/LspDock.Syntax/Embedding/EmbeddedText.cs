@@ -45,6 +45,24 @@ public sealed class EmbeddedText
     public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
         new(document, text, text, [new TextSegment(0, 0, text.Length)]);
 
+    /// <summary>Text inside this text, such as the shell command of a Dockerfile's RUN; its spans map to the same host.</summary>
+    /// <param name="text">The inner text.</param>
+    /// <param name="parts">The stretches of the inner text that stand one to one in this text, ordered on both sides and not overlapping.</param>
+    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> parts)
+    {
+        var composed = ImmutableArray.CreateBuilder<TextSegment>(parts.Length);
+        foreach (var part in parts)
+        {
+            for (var index = Math.Max(0, SegmentAt(part.HostStart)); index < segments.Length && segments[index].DecodedStart < part.HostEnd; index++)
+            {
+                var start = Math.Max(part.HostStart, segments[index].DecodedStart);
+                var length = Math.Min(part.HostEnd, segments[index].DecodedEnd) - start;
+                if (length > 0) composed.Add(new(part.DecodedStart + start - part.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, length));
+            }
+        }
+        return new(Document, Host, text, composed.ToImmutable()) { ContinuationPrefix = ContinuationPrefix, Encode = Encode };
+    }
+
     /// <summary>The smallest span of the host that holds a decoded span.</summary>
     public TextSpan ToHost(TextSpan span)
     {
