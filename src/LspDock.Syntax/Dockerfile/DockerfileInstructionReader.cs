@@ -9,7 +9,7 @@ internal sealed class DockerfileInstructionReader(EmbeddedText source, JoinedTex
 {
     private readonly int end = joined.Text.Length;
 
-    /// <summary>The here-documents that the instruction announces, known after <see cref="Read"/>.</summary>
+    /// <summary>The here-documents that the instruction announces, known once it is read.</summary>
     public ImmutableArray<(int Start, int End, string Delimiter, bool StripsTabs)> HeredocMarkers { get; private set; } = [];
 
     public DockerfileInstruction Read() => Read(DockerfileWords.SkipBlanks(joined.Text, 0, end), isTrigger: false);

@@ -49,7 +49,7 @@ internal sealed class DockerfileParser
             Directives = directives.ToImmutable(),
             Instructions = read,
             Stages = DockerfileStageReader.Read(read, escape),
-            Comments = comments.ToImmutable(),
+            Comments = [.. comments.OrderBy(comment => comment.Span.Start)],
             Problems = [.. problems.OrderBy(problem => problem.At.Span.Start)],
         };
     }
@@ -131,7 +131,7 @@ internal sealed class DockerfileParser
 
         var joined = new JoinedText(joinedText.ToString().TrimEnd(), segments.ToImmutable());
         var allLines = TextSpan.FromBounds(lines[first].Start, lines[last].FullEnd);
-        if (joined.Text.Length == 0 || string.IsNullOrWhiteSpace(joined.Text))
+        if (joined.Text.Length == 0)
         {
             problems.Add(new(DockerfileProblemKind.EmptyInstruction, DockerfileOrigin.OfText(source, TextSpan.FromBounds(lines[first].ContentStart(text), lines[last].End))));
             return line;
@@ -154,6 +154,8 @@ internal sealed class DockerfileParser
             };
             line = Math.Max(line, bodies.NextLine);
         }
+        // The instruction of an ONBUILD cannot go or stay without it.
+        if (instruction.Trigger is { } trigger) instruction = instruction with { Trigger = trigger with { Lines = instruction.Lines, Span = TextSpan.FromBounds(trigger.Span.Start, instruction.Span.End) } };
         foreach (var comment in pending) AddComment(comment, new(instruction.Lines.Start, TrimEnd(instruction.Lines.Start, instruction.Lines.End), instruction.Lines.End));
         pending.Clear();
         instructions.Add(instruction);

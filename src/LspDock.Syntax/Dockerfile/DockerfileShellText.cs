@@ -68,8 +68,8 @@ internal static class DockerfileShellText
     {
         var end = script.IndexOf('\n');
         var words = script.Substring(2, (end < 0 ? script.Length : end) - 2).Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        var program = words is [var env, .. var arguments] && env.EndsWith("/env", StringComparison.Ordinal)
-            ? arguments.FirstOrDefault(argument => !argument.StartsWith("-", StringComparison.Ordinal))
+        var program = words is [var env, ..] && env.EndsWith("/env", StringComparison.Ordinal)
+            ? words.Skip(1).FirstOrDefault(argument => !argument.StartsWith("-", StringComparison.Ordinal))
             : words.FirstOrDefault();
         return program?.Substring(program.LastIndexOf('/') + 1) is "sh" or "bash" or "ash" or "dash" or "ksh" or "zsh";
     }

@@ -65,8 +65,8 @@ internal static class JsonStringArray
             if (++position >= end) return null;
             if (text[position] == 'u')
             {
-                if (position + 4 >= end || !ushort.TryParse(text.Substring(position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
-                result.Append((char)code);
+                if (position + 4 >= end || ReadCodeUnit(text, position + 1) is not { } codeUnit) return null;
+                result.Append(codeUnit);
                 position += 4;
                 continue;
             }
@@ -75,6 +75,24 @@ internal static class JsonStringArray
             result.Append(escaped);
         }
         return null;
+    }
+
+    private static char? ReadCodeUnit(string text, int start)
+    {
+        var code = 0;
+        for (var position = start; position < start + 4; position++)
+        {
+            var digit = text[position] switch
+            {
+                >= '0' and <= '9' => text[position] - '0',
+                >= 'a' and <= 'f' => text[position] - 'a' + 10,
+                >= 'A' and <= 'F' => text[position] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0) return null;
+            code = (code * 16) + digit;
+        }
+        return (char)code;
     }
 
     /// <summary>The offset behind a literal, an array or an object. Nested ones need only balanced brackets: the array is refused either way.</summary>
