@@ -80,7 +80,7 @@ public static class DocumentReader
         {
             problems.AddRange(tree.Problems);
             comments.AddRange(tree.Comments);
-            nodes.AddRange(tree.Instructions);
+            nodes.AddRange(tree.Nodes);
             stages.AddRange(DockerfileBinder.Bind(tree));
         }
 
