@@ -13,5 +13,5 @@ public abstract class ContainerRule(RuleDescriptor descriptor) : Rule(descriptor
         let scope = new RuleScope(project, settings)
         from container in project.Containers
         from finding in Check(container, scope)
-        select finding;
+        select finding with { Subject = container.Origin.Subject };
 }

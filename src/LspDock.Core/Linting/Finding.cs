@@ -12,6 +12,9 @@ public sealed record Finding(RuleDescriptor Rule, Origin At, string Message)
     /// <summary>How much it matters; the rule's own severity unless the configuration sets another.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>The container it speaks of, as "Service 'db'", when a value may be shared by several. Null otherwise.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The ways to mend it; the first is what <c>--fix</c> and fix-all apply, the others are offered.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 

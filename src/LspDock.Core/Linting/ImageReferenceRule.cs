@@ -18,7 +18,7 @@ public abstract class ImageReferenceRule(RuleDescriptor descriptor) : Rule(descr
                 // The image of a service that is built is only the name that the result gets.
             where container is { Image: not null, Build: null }
             from finding in Check(container.Image!, container.Origin.Subject)
-            select finding;
+            select finding with { Subject = container.Origin.Subject };
         var stages =
             from stage in document.Stages
             where stage.BaseImage is not null

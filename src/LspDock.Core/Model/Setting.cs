@@ -24,13 +24,17 @@ public sealed class Setting<T>
     }
 
     /// <summary>A setting that is written, with a value that cannot be known.</summary>
-    public static Setting<T> Unknown(Origin origin) => new(origin, hasValue: false, default);
+    public static Setting<T> Unknown(Origin origin, ImmutableArray<Origin> via = default) =>
+        new(origin, hasValue: false, default) { Via = via.IsDefault ? [] : via };
 
     /// <summary>Where the value is written.</summary>
     public Origin Origin { get; }
 
     /// <summary>The steps by which the value reaches its container: alias, merge key, extends, include, override, variable; outermost first.</summary>
     public ImmutableArray<Origin> Via { get; init; } = [];
+
+    /// <summary>True when the value is a variable's default, which the environment may replace.</summary>
+    public bool IsDefault { get; init; }
 
     /// <summary>The settings that this one takes the place of, nearest first.</summary>
     public ImmutableArray<Setting<T>> Overridden { get; init; } = [];
@@ -43,15 +47,13 @@ public sealed class Setting<T>
     public Setting<TResult> Select<TResult>(Func<T, TResult?> read)
         where TResult : class =>
         HasValue && read(Value!) is { } result
-            ? new(Origin, result) { Via = Via }
-            : Setting<TResult>.Unknown(Origin).Through(Via);
+            ? new(Origin, result) { Via = Via, IsDefault = IsDefault }
+            : Setting<TResult>.Unknown(Origin, Via);
 
     /// <summary>The same setting with its value read another way, for value types.</summary>
     public Setting<TResult> SelectValue<TResult>(Func<T, TResult?> read)
         where TResult : struct =>
         HasValue && read(Value!) is { } result
-            ? new(Origin, result) { Via = Via }
-            : Setting<TResult>.Unknown(Origin).Through(Via);
-
-    private Setting<T> Through(ImmutableArray<Origin> via) => new(Origin, HasValue, Value) { Via = via };
+            ? new(Origin, result) { Via = Via, IsDefault = IsDefault }
+            : Setting<TResult>.Unknown(Origin, Via);
 }

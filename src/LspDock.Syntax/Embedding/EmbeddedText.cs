@@ -45,22 +45,24 @@ public sealed class EmbeddedText
     public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
         new(document, text, text, [new TextSegment(0, 0, text.Length)]);
 
-    /// <summary>Text inside this text, such as the shell command of a Dockerfile's RUN; its spans map to the same host.</summary>
-    /// <param name="text">The inner text.</param>
-    /// <param name="parts">The stretches of the inner text that stand one to one in this text, ordered on both sides and not overlapping.</param>
-    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> parts)
+    /// <summary>Text inside this text.</summary>
+    /// <param name="text">The inner decoded text.</param>
+    /// <param name="stretches">The stretches of it that stand one to one in this decoded text, which takes the host's place.</param>
+    /// <param name="continuationPrefix">As in <see cref="ContinuationPrefix"/>; null to keep this text's.</param>
+    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> stretches, string? continuationPrefix = null)
     {
-        var composed = ImmutableArray.CreateBuilder<TextSegment>(parts.Length);
-        foreach (var part in parts)
+        var inner = ImmutableArray.CreateBuilder<TextSegment>(stretches.Length);
+        foreach (var stretch in stretches)
         {
-            for (var index = Math.Max(0, SegmentAt(part.HostStart)); index < segments.Length && segments[index].DecodedStart < part.HostEnd; index++)
+            for (var index = Math.Max(0, SegmentAt(stretch.HostStart)); index < segments.Length && segments[index].DecodedStart < stretch.HostEnd; index++)
             {
-                var start = Math.Max(part.HostStart, segments[index].DecodedStart);
-                var length = Math.Min(part.HostEnd, segments[index].DecodedEnd) - start;
-                if (length > 0) composed.Add(new(part.DecodedStart + start - part.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, length));
+                var start = Math.Max(stretch.HostStart, segments[index].DecodedStart);
+                var end = Math.Min(stretch.HostEnd, segments[index].DecodedEnd);
+                if (end <= start) continue;
+                inner.Add(new TextSegment(stretch.DecodedStart + start - stretch.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, end - start));
             }
         }
-        return new(Document, Host, text, composed.ToImmutable()) { ContinuationPrefix = ContinuationPrefix, Encode = Encode };
+        return new EmbeddedText(Document, Host, text, inner.ToImmutable()) { ContinuationPrefix = continuationPrefix ?? ContinuationPrefix, Encode = Encode };
     }
 
     /// <summary>The smallest span of the host that holds a decoded span.</summary>
@@ -87,6 +89,7 @@ public sealed class EmbeddedText
     {
         var result = new System.Text.StringBuilder(newText.Length);
         string? prefix = null;
+        var lineBreak = "";
         var lineStart = 0;
         while (true)
         {
@@ -96,9 +99,9 @@ public sealed class EmbeddedText
             result.Append(line);
             if (lineEnd < 0) return result.ToString();
 
-            prefix ??= PrefixAt(hostOffset);
+            if (prefix is null) (prefix, lineBreak) = (PrefixAt(hostOffset), LineBreakAt(hostOffset));
             var continues = line.EndsWith("\\", StringComparison.Ordinal) || line.EndsWith("\\\r", StringComparison.Ordinal);
-            result.Append('\n').Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
+            result.Append(lineBreak).Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
             lineStart = lineEnd + 1;
         }
     }
@@ -112,6 +115,15 @@ public sealed class EmbeddedText
         return first.Length > 0 && first.HostStart > line.Start && first.HostStart <= line.End
             ? Host.ToString(TextSpan.FromBounds(line.Start, first.HostStart))
             : "";
+    }
+
+    /// <summary>The line break that the host uses: that of the line, or of the one above it for the last line.</summary>
+    private string LineBreakAt(int hostOffset)
+    {
+        var index = Host.Lines.IndexOf(hostOffset);
+        var line = Host.Lines[index];
+        if (line.End == line.EndIncludingLineBreak && index > 0) line = Host.Lines[index - 1];
+        return line.End == line.EndIncludingLineBreak ? "\n" : Host.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
     }
 
     private int? ExactHostOffset(int offset)

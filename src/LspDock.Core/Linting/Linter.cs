@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Linting;
+
+/// <summary>Runs rules over a document.</summary>
+public static class Linter
+{
+    /// <summary>The findings that stand in the document, in order of position: one for each rule and place, without those that a comment silences.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="rules">The rules to run.</param>
+    /// <param name="settings">Severities, and which rules are off.</param>
+    /// <param name="cancellationToken">Looked at between rules.</param>
+    public static ImmutableArray<Finding> Check(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, CancellationToken cancellationToken = default)
+    {
+        var found = new List<Finding>();
+        foreach (var rule in rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (settings.SeverityOf(rule.Descriptor) is not { } severity) continue;
+
+            found.AddRange(from finding in rule.Check(document, settings)
+                           where finding.At.Document == document.Path
+                           // A rule may set a severity for a case of its own; only the configuration stands above it.
+                           select severity == rule.Descriptor.Severity ? finding : finding with { Severity = severity });
+        }
+        var kept = Silence(document, MergeShared(found), rules, settings);
+        return [.. kept.OrderBy(finding => finding.At.Span.Start).ThenBy(finding => finding.At.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A value that several containers share is one finding, which says so.</summary>
+    private static IEnumerable<Finding> MergeShared(List<Finding> found)
+    {
+        var groups = new Dictionary<(string, TextSpan), List<Finding>>();
+        var order = new List<List<Finding>>();
+        foreach (var finding in found)
+        {
+            var place = (finding.Rule.Id, finding.At.Span);
+            if (!groups.TryGetValue(place, out var group))
+            {
+                groups.Add(place, group = []);
+                order.Add(group);
+            }
+            group.Add(finding);
+        }
+        return order.Select(Merge);
+    }
+
+    private static Finding Merge(List<Finding> same)
+    {
+        var first = same[0];
+        var others = same.Select(finding => finding.Subject).Where(subject => subject is not null && subject != first.Subject).Distinct().ToList();
+        if (others.Count == 0) return first;
+
+        return first with
+        {
+            Message = others.Count == 1 ? $"{first.Message}; so does {Lower(others[0]!)}" : $"{first.Message}; so do {others.Count} others",
+            Fixes = [.. first.Fixes.Select(fix => fix with { Title = $"{fix.Title} (for {others.Count + 1} containers)" })],
+        };
+
+        static string Lower(string subject) => char.ToLowerInvariant(subject[0]) + subject.Substring(1);
+    }
+
+    private static IEnumerable<Finding> Silence(LintDocument document, IEnumerable<Finding> findings, ImmutableArray<Rule> rules, LintSettings settings)
+    {
+        ImmutableArray<Suppression> suppressions = [.. document.Comments.Select(Suppression.Read).OfType<Suppression>()];
+        if (suppressions.IsEmpty) return findings;
+
+        var used = new HashSet<(Suppression, string)>();
+        var kept = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            var covering = suppressions.Where(suppression => suppression.Covers(finding)).ToList();
+            if (covering.Count == 0) kept.Add(finding);
+            foreach (var suppression in covering)
+            {
+                foreach (var name in suppression.Rules.Where(name => Suppression.Names(finding.Rule, name))) used.Add((suppression, name));
+            }
+        }
+        foreach (var rule in rules.OfType<SuppressionRule>())
+        {
+            if (settings.SeverityOf(rule.Descriptor) is not { } severity) continue;
+
+            foreach (var suppression in suppressions.Where(suppression => suppression.IsOwn))
+            {
+                // A name of a rule that does not run now, by choice of the configuration, may well be needed in another run.
+                var unused = suppression.Rules.Where(name => !used.Contains((suppression, name)) && !rules.Any(other => Suppression.Names(other.Descriptor, name) && settings.SeverityOf(other.Descriptor) is null)).ToList();
+                if (unused.Count > 0 && rule.Check(document, suppression, unused) is { } finding) kept.Add(finding with { Severity = severity });
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using LspDock.Model;
+using LspDock.Syntax.Yaml;
+
+namespace LspDock.Syntax.Compose;
+
+/// <summary>Reads a Compose file into the model. See https://github.com/compose-spec/compose-spec/blob/main/spec.md.</summary>
+public static class ComposeBinder
+{
+    /// <summary>The file's project; null when the text is no Compose file: no document with one of Compose's sections.</summary>
+    public static DockerProject? Bind(YamlTree yaml)
+    {
+        ImmutableArray<ComposeTree> files = [.. ComposeTree.Of(yaml)];
+        if (files.IsEmpty) return null;
+
+        var isOverride = yaml.Source.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
+        ImmutableArray<Container> containers = [.. files.SelectMany(file => Services(file, isOverride))];
+        return new()
+        {
+            Containers = containers,
+            Networks = [.. files.SelectMany(file => Declared(file, file.Networks)).Select(Network)],
+            Volumes = [.. files.SelectMany(file => Declared(file, file.Volumes)).Select(Volume)],
+            // What other files may declare is not missing here.
+            DeclaresEverything = !isOverride
+                && files.All(file => file.Services is { IsWhole: true } && file.Root["include"] is null)
+                && containers.All(container => container.Image is not null || container.Build is not null || container.IsPartial),
+        };
+    }
+
+    private static IEnumerable<Container> Services(ComposeTree file, bool isOverride) =>
+        from service in file.Services?.Entries ?? []
+        // Docker reads x- keys among services as services; people put fragments there all the same.
+        where !service.Name.StartsWith("x-", StringComparison.Ordinal)
+        let mapping = ComposeMapping.Of(service.Value, service.Value.Node!)
+        where mapping is not null
+        select ComposeService.Bind(file, service.Name, service.Value, mapping, isOverride);
+
+    private static IEnumerable<(string Name, ComposeValue Value, ComposeMapping? Mapping)> Declared(ComposeTree file, ComposeMapping? section) =>
+        (section?.Entries ?? []).Select(entry => (entry.Name, entry.Value, ComposeMapping.Of(entry.Value, entry.Value.Node ?? file.Root.Node)));
+
+    private static Network Network((string Name, ComposeValue Value, ComposeMapping? Mapping) declared) => new()
+    {
+        Origin = declared.Value.Origin,
+        Name = new(declared.Value.Origin, declared.Name),
+        Driver = declared.Mapping?["driver"]?.Text(),
+        External = declared.Mapping?["external"]?.Boolean(),
+    };
+
+    private static Volume Volume((string Name, ComposeValue Value, ComposeMapping? Mapping) declared) => new()
+    {
+        Origin = declared.Value.Origin,
+        Name = new(declared.Value.Origin, declared.Name),
+        External = declared.Mapping?["external"]?.Boolean(),
+    };
+}

@@ -1,0 +1,35 @@
+using LspDock.Model;
+using LspDock.Syntax.Yaml;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Compose;
+
+/// <summary>An item of a service's <c>ports</c>, in short or long form.</summary>
+internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
+{
+    /// <inheritdoc/>
+    public override DocumentPath Document => item.Origin.Document;
+
+    /// <inheritdoc/>
+    public override TextSpan Span => item.Origin.Span;
+
+    /// <inheritdoc/>
+    public override Edit Remove() => item.Origin.Remove();
+
+    /// <inheritdoc/>
+    public override Edit SetHostAddress(string address)
+    {
+        if (item.Node is YamlMapping mapping)
+        {
+            return mapping.Find("host_ip") is { Value: YamlScalar written }
+                ? item.Tree.ReplaceScalar(written, address)
+                : item.Tree.AddEntry(mapping, "host_ip", new YamlNewValue.Text(address));
+        }
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = ComposePorts.SplitShort(scalar.Value);
+        var bracketed = address.IndexOf(':') >= 0 ? "[" + address + "]" : address;
+        return item.Tree.ReplaceScalar(scalar, string.Join(":", [bracketed, .. parts.Skip(parts.Count == 3 ? 1 : 0)]));
+    }
+}

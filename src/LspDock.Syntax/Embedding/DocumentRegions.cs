@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+
+namespace LspDock.Syntax.Embedding;
+
+/// <summary>What a document holds for the parsers.</summary>
+/// <param name="Regions">The regions, in order of writing.</param>
+/// <param name="Comments">The document's own comments outside of its regions; in Markdown <c>&lt;!-- … --&gt;</c>, with the fence below.</param>
+public sealed record DocumentRegions(ImmutableArray<Region> Regions, ImmutableArray<Comment> Comments);

@@ -1,0 +1,20 @@
+namespace LspDock.Syntax.Embedding;
+
+/// <summary>What a document or a region is written in.</summary>
+public enum Notation
+{
+    /// <summary>A Compose file.</summary>
+    Compose,
+
+    /// <summary>A Dockerfile.</summary>
+    Dockerfile,
+
+    /// <summary>A shell script, or the commands of a transcript without their prompts.</summary>
+    Shell,
+
+    /// <summary>Markdown, with regions of its own.</summary>
+    Markdown,
+
+    /// <summary>Text into which people pasted terminal sessions: articles, notes, console output.</summary>
+    Transcript,
+}

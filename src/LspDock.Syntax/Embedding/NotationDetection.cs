@@ -1,0 +1,79 @@
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Embedding;
+
+/// <summary>Tells what a document is written in, by its name and else by its content.</summary>
+public static class NotationDetection
+{
+    /// <summary>So many lines are looked at.</summary>
+    private const int LineLimit = 400;
+
+    /// <summary>The notation; null when nothing here reads the document.</summary>
+    public static Notation? Of(DocumentPath document, SourceText text) => ByName(document) ?? ByContent(text);
+
+    /// <summary>The notation that a file's name tells; null when it tells none.</summary>
+    public static Notation? ByName(DocumentPath document)
+    {
+        var name = document.FileName.ToLowerInvariant();
+        if (IsCompose(name)) return Notation.Compose;
+        if (name is "dockerfile" or "containerfile" || Starts(name, "dockerfile.") || Starts(name, "containerfile.") || Ends(name, ".dockerfile") || Ends(name, ".containerfile")) return Notation.Dockerfile;
+        return name.Substring(name.LastIndexOf('.') + 1) switch
+        {
+            "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
+            "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
+            "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
+            _ => null,
+        };
+    }
+
+    /// <summary>The notation that the text itself shows; null when it shows none.</summary>
+    public static Notation? ByContent(SourceText text)
+    {
+        var isFirst = true;
+        var hasPrompt = false;
+        for (var index = 0; index < Math.Min(LineLimit, text.Lines.Count); index++)
+        {
+            var line = text.Lines[index].ToString();
+            if (index == 0 && Starts(line, "#!")) return IsShell(line) ? Notation.Shell : null;
+            if (IsServicesKey(line)) return Notation.Compose;
+
+            var trimmed = line.Trim();
+            if (trimmed.Length == 0 || trimmed[0] == '#' && !hasPrompt && TerminalPrompt.BeforeDocker(line).Length == 0) continue;
+            if (isFirst && IsFirstInstruction(trimmed)) return Notation.Dockerfile;
+            isFirst = false;
+            hasPrompt |= TerminalPrompt.Of(line).Length > 0 || TerminalPrompt.BeforeDocker(line).Length > 0 || PlainDockerCommand.Is(line);
+        }
+        return hasPrompt ? Notation.Transcript : null;
+    }
+
+    /// <summary>Whether a file's name, in lower case, is one that Compose or its users give.</summary>
+    private static bool IsCompose(string name)
+    {
+        if (!Ends(name, ".yml") && !Ends(name, ".yaml")) return false;
+        var stem = name.Substring(0, name.LastIndexOf('.'));
+        return stem is "compose" or "docker-compose" or "podman-compose"
+            || Starts(stem, "compose.") || Starts(stem, "compose-") || Starts(stem, "docker-compose") || Ends(stem, ".compose") || Ends(stem, "-compose") || Ends(stem, ".docker-compose");
+    }
+
+    private static bool IsServicesKey(string line) => Starts(line, "services:") && line.Substring("services:".Length).Trim() is var rest && (rest.Length == 0 || rest[0] is '#' or '&' or '{');
+
+    private static bool IsFirstInstruction(string line)
+    {
+        var blank = line.IndexOf(' ');
+        if (blank < 0) return false;
+        // In lower case a line that starts with "from" is as likely prose or Python.
+        return line.Substring(0, blank) switch
+        {
+            "FROM" => line.Substring(blank).Trim() is { Length: > 0 } image && image.IndexOf(',') < 0,
+            "ARG" => line.Substring(blank).Trim().IndexOf(' ') < 0,
+            _ => false,
+        };
+    }
+
+    private static bool IsShell(string shebang) => new[] { "/sh", "bash", "zsh", "ksh", "dash", "/ash", " sh" }.Any(name => shebang.IndexOf(name, StringComparison.Ordinal) > 0);
+
+    private static bool Starts(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
+
+    private static bool Ends(string text, string end) => text.EndsWith(end, StringComparison.Ordinal);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Shell;
+
+/// <summary>A word of a command, with its quotes taken away as far as reading can tell.</summary>
+public sealed class ShellWord
+{
+    /// <summary>Stands in <see cref="Template"/> for each part whose value is not knowable.</summary>
+    public const char Unknown = '\uFFFC';
+
+    private readonly ImmutableArray<int> starts;
+
+    /// <summary>Describes a word.</summary>
+    /// <param name="span">Its span in the decoded text, quotes included.</param>
+    /// <param name="raw">Its text as written.</param>
+    /// <param name="parts">Its parts in order.</param>
+    public ShellWord(TextSpan span, string raw, ImmutableArray<ShellWordPart> parts)
+    {
+        Span = span;
+        Raw = raw;
+        Parts = parts;
+
+        var template = new StringBuilder(raw.Length);
+        var offsets = ImmutableArray.CreateBuilder<int>(parts.Length);
+        foreach (var part in parts)
+        {
+            offsets.Add(template.Length);
+            if (part.Value is { } value) template.Append(value);
+            else template.Append(Unknown);
+        }
+        Template = template.ToString();
+        starts = offsets.MoveToImmutable();
+    }
+
+    /// <summary>The word's span in the decoded text, quotes included.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The word as written.</summary>
+    public string Raw { get; }
+
+    /// <summary>The word's parts in order.</summary>
+    public ImmutableArray<ShellWordPart> Parts { get; }
+
+    /// <summary>The word's value with <see cref="Unknown"/> for each part that is not knowable.</summary>
+    public string Template { get; }
+
+    /// <summary>The word's value. Null when a part of it is not knowable.</summary>
+    public string? Value => Template.IndexOf(Unknown) < 0 ? Template : null;
+
+    /// <summary>What is known of the value up to its first unknown part.</summary>
+    public string KnownPrefix => Template.IndexOf(Unknown) is var at && at < 0 ? Template : Template.Substring(0, at);
+
+    /// <summary>Whether any of it stands in quotes.</summary>
+    public bool IsQuoted => Parts.Any(part => part.Quote != ShellQuote.None);
+
+    /// <summary>The whole value as a slice.</summary>
+    public ShellSlice Whole => new(this, 0, Template.Length);
+
+    /// <summary>The parts that contribute to a stretch of the template.</summary>
+    internal IEnumerable<ShellWordPart> PartsIn(int start, int end)
+    {
+        for (var index = 0; index < Parts.Length; index++)
+        {
+            var partEnd = EndOf(index);
+            if (starts[index] < end && partEnd > start) yield return Parts[index];
+            // An empty stretch belongs to the part that it stands in or behind.
+            else if (start == end && starts[index] <= start && partEnd >= start) yield return Parts[index];
+        }
+    }
+
+    /// <summary>Where a stretch of the template stands in the decoded text.</summary>
+    internal TextSpan SpanOf(int start, int end)
+    {
+        var first = SourceOffset(start, isStart: true);
+        return TextSpan.FromBounds(first, start == end ? first : Math.Max(first, SourceOffset(end, isStart: false)));
+    }
+
+    private int SourceOffset(int offset, bool isStart)
+    {
+        for (var index = 0; index < Parts.Length; index++)
+        {
+            var end = EndOf(index);
+            if (isStart ? offset >= end && index + 1 < Parts.Length : offset > end) continue;
+
+            var part = Parts[index];
+            if (part.IsVerbatim) return part.Span.Start + Math.Max(0, Math.Min(part.Span.Length, offset - starts[index]));
+            return offset <= starts[index] && isStart ? part.Span.Start : part.Span.End;
+        }
+        return Span.End;
+    }
+
+    private int EndOf(int index) => index + 1 < starts.Length ? starts[index + 1] : Template.Length;
+
+    /// <inheritdoc/>
+    public override string ToString() => Raw;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+using LspDock.Syntax.Embedding;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LspDock.Syntax.Yaml;
+
+/// <summary>
+/// Feeds YamlDotNet's events to the tree builder, and mends the text where the library gives up: what offends is written over in a
+/// copy of the same length, so that offsets stay, and the copy is read again.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>The number of nested collections that are read; what is nested deeper is reported and left out.</summary>
+    public const int DeepestLevel = 200;
+
+    private const int MostRepairs = 8;
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Line breaks for the library but not for editors, with the private-use characters that stand in for them.</summary>
+    private static readonly ImmutableArray<(char Break, char Substitute)> UncommonBreaks = [('\u0085', '\uF8F0'), ('\u2028', '\uF8F1'), ('\u2029', '\uF8F2')];
+
+    /// <summary>Reads a text.</summary>
+    public static YamlTree Read(EmbeddedText source)
+    {
+        var text = source.Text.ToString();
+        var problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
+        var copy = new YamlWorkingCopy(text);
+        var builder = new YamlTreeBuilder(source.Text, text, copy);
+        YamlNesting.Limit(copy, source, problems);
+        for (var repairs = 0; ; repairs++)
+        {
+            builder = new YamlTreeBuilder(source.Text, text, copy);
+            if (Feed(builder, copy) is not { } failure) break;
+
+            if (YamlRepair.Apply(copy, failure, builder.OpenFlowStart) is { } repaired) problems.Add(new SyntaxProblem(repaired.Kind, new TextOrigin(source, repaired.Span)) { Arguments = repaired.Arguments });
+            else break;
+
+            if (repairs == MostRepairs) break;
+        }
+
+        var documents = builder.Finish();
+        foreach (var (kind, span, arguments) in builder.Problems) problems.Add(new SyntaxProblem(kind, new TextOrigin(source, span)) { Arguments = arguments });
+        return new YamlTree(source, documents, YamlComments.Find(text, builder.Leaves), [.. problems.OrderBy(problem => ((TextOrigin)problem.At).DecodedSpan.Start)]);
+    }
+
+    /// <summary>Gives the library's text to the builder until its end; null when it got there, else what stopped it.</summary>
+    private static YamlFailure? Feed(YamlTreeBuilder builder, YamlWorkingCopy copy)
+    {
+        var start = copy.Length > 0 && copy[0] == ByteOrderMark ? 1 : 0;
+        var text = copy.ToString(start);
+        foreach (var (uncommon, substitute) in UncommonBreaks)
+        {
+            if (text.IndexOf(uncommon) >= 0) text = text.Replace(uncommon, substitute);
+        }
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            while (parser.MoveNext())
+            {
+                if (!builder.Add(parser.Current!, start)) return null;
+            }
+            return null;
+        }
+        catch (YamlException exception)
+        {
+            return new YamlFailure(exception.Message, (int)exception.Start.Index + start, (int)exception.End.Index + start);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        {
+            // The library's own slips on broken text, without a position.
+            return new YamlFailure(exception.Message, builder.LastOffset, builder.LastOffset);
+        }
+    }
+
+    /// <summary>A scalar's value with the uncommon breaks put back.</summary>
+    public static string Restore(string value)
+    {
+        foreach (var (uncommon, substitute) in UncommonBreaks)
+        {
+            if (value.IndexOf(substitute) >= 0) value = value.Replace(substitute, uncommon);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+using LspDock.Syntax.Embedding;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Yaml;
+
+/// <summary>YAML text read to a tree with exact spans. Every text gives a tree; what could not be read as written is in <see cref="Problems"/>.</summary>
+public sealed class YamlTree
+{
+    private readonly Lazy<Dictionary<YamlNode, YamlNode>> parents;
+
+    internal YamlTree(EmbeddedText source, ImmutableArray<YamlDocument> documents, ImmutableArray<TextSpan> comments, ImmutableArray<SyntaxProblem> problems)
+    {
+        Source = source;
+        Documents = documents;
+        Comments = comments;
+        Problems = problems;
+        parents = new(FindParents);
+    }
+
+    /// <summary>The text that was read.</summary>
+    public EmbeddedText Source { get; }
+
+    /// <summary>The documents of the stream; empty for a text without content.</summary>
+    public ImmutableArray<YamlDocument> Documents { get; }
+
+    /// <summary>The comments with their <c>#</c>, without the line break, in order.</summary>
+    public ImmutableArray<TextSpan> Comments { get; }
+
+    /// <summary>What could not be read as written, in order of position; kinds are in <see cref="YamlProblemKind"/>.</summary>
+    public ImmutableArray<SyntaxProblem> Problems { get; }
+
+    /// <summary>The collection that holds a node; null for a document's root. The first question costs a walk over the tree.</summary>
+    public YamlNode? ParentOf(YamlNode node) => parents.Value.TryGetValue(node, out var parent) ? parent : null;
+
+    /// <summary>Reads a text. Costs time in proportion to its length; nesting is read to <see cref="YamlReader.DeepestLevel"/> levels.</summary>
+    public static YamlTree Parse(EmbeddedText source) => YamlReader.Read(source);
+
+    private Dictionary<YamlNode, YamlNode> FindParents()
+    {
+        var found = new Dictionary<YamlNode, YamlNode>();
+        var open = new Stack<YamlNode>(Documents.Select(document => document.Root));
+        while (open.Count > 0)
+        {
+            var parent = open.Pop();
+            foreach (var child in YamlTree.Children(parent))
+            {
+                found[child] = parent;
+                open.Push(child);
+            }
+        }
+        return found;
+    }
+
+    private static IEnumerable<YamlNode> Children(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
+        YamlSequence sequence => sequence.Items,
+        _ => [],
+    };
+}

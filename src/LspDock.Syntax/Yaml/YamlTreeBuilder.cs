@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LspDock.Syntax.Yaml;
+
+/// <summary>Builds the tree from the library's events, on a stack of its own so that no depth of nesting overflows the thread's.</summary>
+internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkingCopy copy)
+{
+    private readonly Stack<Level> levels = new();
+    private readonly ImmutableArray<YamlDocument>.Builder documents = ImmutableArray.CreateBuilder<YamlDocument>();
+    private Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
+    private YamlNode? root;
+    private bool inDocument;
+
+    /// <summary>A collection whose end has not come yet.</summary>
+    private sealed class Level(bool isMapping, bool isFlow, int start, NodeEvent node)
+    {
+        public bool IsMapping { get; } = isMapping;
+
+        public bool IsFlow { get; } = isFlow;
+
+        public int Start { get; } = start;
+
+        public NodeEvent Event { get; } = node;
+
+        public ImmutableArray<YamlNode>.Builder Children { get; } = ImmutableArray.CreateBuilder<YamlNode>();
+    }
+
+    /// <summary>Duplicate keys and aliases without an anchor.</summary>
+    public List<(string Kind, TextSpan Span, ImmutableArray<string> Arguments)> Problems { get; } = [];
+
+    /// <summary>The spans in which a <c>#</c> is no comment, in order.</summary>
+    public List<TextSpan> Leaves { get; } = [];
+
+    /// <summary>The offset behind the last event.</summary>
+    public int LastOffset { get; private set; }
+
+    /// <summary>Where the outermost bracket or brace starts that is open now; null when none is.</summary>
+    public int? OpenFlowStart => levels.LastOrDefault(level => level.IsFlow)?.Start;
+
+    /// <summary>Takes an event; false when the text is nested too deeply to go on.</summary>
+    /// <param name="parsed">The event.</param>
+    /// <param name="shift">What to add to the library's offsets.</param>
+    public bool Add(ParsingEvent parsed, int shift)
+    {
+        var start = (int)parsed.Start.Index + shift;
+        var end = (int)parsed.End.Index + shift;
+        LastOffset = Math.Max(LastOffset, end);
+        switch (parsed)
+        {
+            case DocumentStart:
+                inDocument = true;
+                root = null;
+                anchors = new(StringComparer.Ordinal);
+                break;
+            case DocumentEnd:
+                CloseDocument();
+                break;
+            case Scalar scalar:
+                Place(ReadScalar(scalar, start, end));
+                break;
+            case AnchorAlias alias:
+                Place(ReadAlias(alias.Value.Value, TextSpan.FromBounds(start, end)));
+                break;
+            case MappingStart mapping:
+                levels.Push(new Level(isMapping: true, mapping.Style == MappingStyle.Flow, start, mapping));
+                break;
+            case SequenceStart sequence:
+                levels.Push(new Level(isMapping: false, sequence.Style == SequenceStyle.Flow, start, sequence));
+                break;
+            case MappingEnd or SequenceEnd:
+                CloseLevel(start + 1);
+                break;
+        }
+        return levels.Count <= YamlReader.DeepestLevel;
+    }
+
+    /// <summary>The documents, with what is still open closed.</summary>
+    public ImmutableArray<YamlDocument> Finish()
+    {
+        while (levels.Count > 0) CloseLevel(LastOffset);
+        if (inDocument && root is not null) CloseDocument();
+        return documents.ToImmutable();
+    }
+
+    private void CloseDocument()
+    {
+        inDocument = false;
+        if (root is not null) documents.Add(new YamlDocument(root, root.FullSpan));
+        root = null;
+    }
+
+    private void Place(YamlNode node)
+    {
+        if (levels.Count > 0) levels.Peek().Children.Add(node);
+        else root ??= node;
+        if (node.Anchor is { } anchor) anchors[anchor] = node;
+    }
+
+    private void CloseLevel(int flowEnd)
+    {
+        var level = levels.Pop();
+        var children = level.Children;
+        var start = SkipProperties(level.Start, level.Event, children.Count > 0 ? children[0].FullSpan.Start : int.MaxValue);
+        if (!level.IsFlow && children.Count > 0) start = Math.Min(children[0].FullSpan.Start, level.IsMapping ? int.MaxValue : DashBefore(children[0].FullSpan.Start, level.Start));
+        var end = level.IsFlow ? flowEnd : children.Count > 0 ? children[children.Count - 1].FullSpan.End : start;
+        end = Math.Min(Math.Max(start, end), text.Length);
+        start = Math.Min(start, end);
+        var span = TextSpan.FromBounds(start, end);
+        var fullSpan = TextSpan.FromBounds(Math.Min(level.Start, start), end);
+        var anchor = level.Event.Anchor.IsEmpty ? null : level.Event.Anchor.Value;
+        var tag = TagOf(level.Event);
+        Place(level.IsMapping
+            ? new YamlMapping { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Entries = Pair(children) }
+            : new YamlSequence { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Items = children.ToImmutable() });
+    }
+
+    private ImmutableArray<YamlEntry> Pair(ImmutableArray<YamlNode>.Builder children)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>((children.Count + 1) / 2);
+        Dictionary<string, YamlEntry>? first = null;
+        for (var index = 0; index < children.Count; index += 2)
+        {
+            // A key whose value never came, because reading stopped there.
+            var value = index + 1 < children.Count ? children[index + 1] : Absent(children[index].FullSpan.End);
+            var entry = new YamlEntry(children[index], value);
+            entries.Add(entry);
+            if (entry.Name is not { } name || children.Count <= 2) continue;
+
+            first ??= new(StringComparer.Ordinal);
+            if (!first.TryGetValue(name, out var earlier)) first.Add(name, entry);
+            else Problems.Add((YamlProblemKind.DuplicateKey, entry.Key.Span, [name, LineNumber(earlier.Key.Span.Start)]));
+        }
+        return entries.MoveToImmutable();
+    }
+
+    private string LineNumber(int offset) => (source.Lines.IndexOf(offset) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static YamlScalar Absent(int offset) => new()
+    {
+        Span = new TextSpan(offset, 0),
+        FullSpan = new TextSpan(offset, 0),
+        Value = "",
+        Style = YamlScalarStyle.Plain,
+    };
+
+    private YamlScalar ReadScalar(Scalar scalar, int start, int end)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal => YamlScalarStyle.Literal,
+            ScalarStyle.Folded => YamlScalarStyle.Folded,
+            _ => YamlScalarStyle.Plain,
+        };
+        end = Math.Min(end, text.Length);
+        start = Math.Min(start, end);
+        var contentStart = SkipProperties(start, scalar, end);
+        if (style is not (YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted))
+        {
+            while (end > contentStart && char.IsWhiteSpace(text[end - 1])) end--;
+        }
+        var value = YamlReader.Restore(scalar.Value);
+        if (style == YamlScalarStyle.Plain && end < text.Length && end > contentStart && copy.IsSuppliedColon(end))
+        {
+            end++;
+            value += text[end - 1];
+        }
+        var span = TextSpan.FromBounds(Math.Min(contentStart, end), end);
+        var leafStart = span.Start;
+        if (style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+        {
+            while (leafStart < end && text[leafStart] is not ('\n' or '\r')) leafStart++;
+        }
+        if (end > leafStart) Leaves.Add(TextSpan.FromBounds(leafStart, end));
+        return new YamlScalar
+        {
+            Span = span,
+            FullSpan = TextSpan.FromBounds(Math.Min(start, span.Start), span.End),
+            Anchor = scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value,
+            Tag = TagOf(scalar),
+            Value = value,
+            Style = style,
+        };
+    }
+
+    private YamlAlias ReadAlias(string name, TextSpan span)
+    {
+        // An anchor is known when its node is whole, so no alias can reach a node that holds the alias itself.
+        if (!anchors.TryGetValue(name, out var target)) Problems.Add((YamlProblemKind.UndefinedAlias, span, [name]));
+        return new YamlAlias { Span = span, FullSpan = span, Name = name, Target = target };
+    }
+
+    private static string? TagOf(NodeEvent node) => node.Tag.IsEmpty ? null : node.Tag.Value;
+
+    /// <summary>The start of a node's content: behind its anchor and tag.</summary>
+    private int SkipProperties(int start, NodeEvent node, int limit)
+    {
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return start;
+
+        var offset = start;
+        limit = Math.Min(limit, text.Length);
+        while (offset < limit && text[offset] is '&' or '!')
+        {
+            while (offset < limit && !char.IsWhiteSpace(text[offset])) offset++;
+            while (offset < limit && char.IsWhiteSpace(text[offset])) offset++;
+        }
+        return offset;
+    }
+
+    /// <summary>The dash of a block sequence's first item.</summary>
+    private int DashBefore(int item, int limit)
+    {
+        var offset = Math.Min(item, text.Length) - 1;
+        while (offset > limit && text[offset] != '-') offset--;
+        return offset >= 0 && offset >= limit && text[offset] == '-' ? offset : item;
+    }
+}
