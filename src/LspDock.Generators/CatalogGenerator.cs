@@ -24,6 +24,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             case "options.tsv":
                 context.AddSource("ContainerOption.Catalog.g.cs", CatalogOptionsEmitter.Emit(file, problems));
                 break;
+            case "images.tsv":
+                context.AddSource("ImageCatalog.g.cs", CatalogImagesEmitter.Emit(file, problems));
+                break;
             case "compose.tsv":
                 context.AddSource("ComposeCatalog.g.cs", CatalogComposeEmitter.Emit(file, problems));
                 break;
