@@ -17,6 +17,9 @@ public sealed record DockerfileInstruction
     /// <summary>The keyword as written.</summary>
     public required DockerfileWord KeywordWord { get; init; }
 
+    /// <summary>The character that continues its lines and escapes in its arguments.</summary>
+    public required char Escape { get; init; }
+
     /// <summary>From the keyword to the last argument, or to the end of the last here-document.</summary>
     public required TextSpan Span { get; init; }
 
