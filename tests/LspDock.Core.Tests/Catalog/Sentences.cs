@@ -10,7 +10,8 @@ internal static class Sentences
     {
         string[] sentences = [.. texts];
 
-        Assert.All(sentences, sentence => Assert.Matches(@"^[A-Z][^.]*( [a-z\d/][^ ]*)*[^. ]\.$", sentence));
+        Assert.All(sentences, sentence => Assert.Matches(@"^[A-Z].*[^. ]\.$", sentence));
+        Assert.All(sentences, sentence => Assert.DoesNotContain(". ", sentence));
         Assert.Equal(sentences.Length, sentences.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 }
