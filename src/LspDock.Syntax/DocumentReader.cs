@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+using LspDock.Model;
+using LspDock.Syntax.Compose;
+using LspDock.Syntax.Dockerfile;
+using LspDock.Syntax.Embedding;
+using LspDock.Syntax.Shell;
+using LspDock.Syntax.Yaml;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax;
+
+/// <summary>Reads a document of any notation into what rules see: its regions, each region's tree, the model.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a document; one that holds nothing readable here gives an empty result.</summary>
+    /// <param name="document">The document's name.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="notation">What it is written in; null to tell by name, else by content.</param>
+    public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null)
+    {
+        var regions = (notation ?? NotationDetection.Of(document, text)) switch
+        {
+            Notation.Markdown => MarkdownRegions.Of(document, text),
+            Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
+            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text))], []),
+            null => new DocumentRegions([], []),
+        };
+        var reading = new Reading();
+        foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
+        return reading.Finish(document, text, regions.Comments);
+    }
+
+    private sealed class Reading
+    {
+        private readonly ImmutableArray<DockerProject>.Builder projects = ImmutableArray.CreateBuilder<DockerProject>();
+        private readonly ImmutableArray<BuildStage>.Builder stages = ImmutableArray.CreateBuilder<BuildStage>();
+        private readonly ImmutableArray<SyntaxProblem>.Builder problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
+        private readonly ImmutableArray<object>.Builder nodes = ImmutableArray.CreateBuilder<object>();
+        private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
+        private readonly ImmutableArray<ShellTree>.Builder shells = ImmutableArray.CreateBuilder<ShellTree>();
+
+        public void Add(Region region, bool isWholeDocument)
+        {
+            switch (region.Notation)
+            {
+                case Notation.Compose:
+                    AddCompose(YamlTree.Parse(region.Text), isWholeDocument);
+                    break;
+                case Notation.Dockerfile:
+                    AddDockerfile(isWholeDocument ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
+                    break;
+                case Notation.Shell:
+                    AddShell(ShellTree.Parse(region.Text, region.Dialect));
+                    break;
+            }
+        }
+
+        public LintDocument Finish(DocumentPath document, SourceText text, ImmutableArray<Comment> outer) => new()
+        {
+            Path = document,
+            Text = text,
+            Projects = projects.ToImmutable(),
+            Stages = stages.ToImmutable(),
+            Problems = problems.ToImmutable(),
+            Nodes = nodes.ToImmutable(),
+            Comments = [.. outer, .. comments],
+        };
+
+        private void AddCompose(YamlTree tree, bool isWholeDocument)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(ComposeComments.Of(tree));
+            // An excerpt in an article leaves out what the article's reader has.
+            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false });
+        }
+
+        private void AddDockerfile(DockerfileTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(tree.Comments);
+            nodes.AddRange(tree.Nodes);
+            stages.AddRange(DockerfileBinder.Bind(tree));
+        }
+
+        private void AddShell(ShellTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(tree.Comments);
+            nodes.AddRange(tree.Commands);
+            shells.Add(tree);
+        }
+    }
+}
