@@ -49,7 +49,7 @@ public sealed class InvalidDockerfileRuleTests
     }
 
     public static TheoryData<string> Kinds =>
-        [.. typeof(DockerfileProblemKind).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)];
+        [.. typeof(DockerfileProblemKind).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetValue(null)!)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
