@@ -24,7 +24,7 @@ internal static class DialectDetection
                     break;
             }
             hasWindowsPath |= HasWindowsPath(line);
-            hasPowerShellMark |= line.IndexOfAny(['\'', '$']) >= 0;
+            hasPowerShellMark |= line.IndexOf('$') >= 0;
         }
         return dialect ?? (!hasWindowsPath ? ShellDialect.Posix : hasPowerShellMark ? ShellDialect.PowerShell : ShellDialect.Cmd);
     }
@@ -32,8 +32,11 @@ internal static class DialectDetection
     /// <summary>Whether a docker command names a path such as <c>C:\data</c>; with two backslashes it is written for a Unix shell.</summary>
     private static bool HasWindowsPath(string line)
     {
-        var at = line.IndexOf(":\\", StringComparison.Ordinal);
-        return at > 0 && char.IsLetter(line[at - 1]) && (at == 1 || !char.IsLetterOrDigit(line[at - 2])) && at + 2 < line.Length && char.IsLetter(line[at + 2])
-            && line.IndexOf("docker ", StringComparison.Ordinal) >= 0;
+        if (line.IndexOf("docker ", StringComparison.Ordinal) < 0) return false;
+        for (var at = 1; at + 2 < line.Length; at++)
+        {
+            if (line[at] == ':' && line[at + 1] == '\\' && char.IsLetter(line[at + 2]) && char.IsLetter(line[at - 1]) && (at == 1 || !char.IsLetterOrDigit(line[at - 2]))) return true;
+        }
+        return false;
     }
 }

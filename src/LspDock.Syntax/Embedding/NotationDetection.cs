@@ -1,3 +1,4 @@
+using LspDock.Syntax.Shell;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,6 +29,14 @@ public static class NotationDetection
         "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
         "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
         _ => null,
+    };
+
+    /// <summary>The shell that a script's name tells; Posix when it tells none.</summary>
+    public static ShellDialect DialectByName(DocumentPath document) => document.FileName.ToLowerInvariant() switch
+    {
+        var name when Ends(name, ".ps1") => ShellDialect.PowerShell,
+        var name when Ends(name, ".cmd") || Ends(name, ".bat") => ShellDialect.Cmd,
+        _ => ShellDialect.Posix,
     };
 
     /// <summary>The notation that the text itself shows; null when it shows none.</summary>

@@ -44,7 +44,9 @@ internal static class PlainDockerCommand
             if (word.IndexOfAny(['"', '\'']) >= 0) return false;
             var isValue = index > 0 && arguments[index - 1].StartsWith("-", StringComparison.Ordinal);
             if (SentenceWords.Contains(word) && !(isValue && char.IsLetter(word[0]))) return true;
-            if (word.Any(letter => letter > '\u007F' && letter != '…') && !isValue && !word.StartsWith("<", StringComparison.Ordinal)) return true;
+            var isForeign = word.Any(letter => letter > '\u007F' && letter != '…') && !word.StartsWith("<", StringComparison.Ordinal);
+            // A path or a variable may hold any letter; a word of nothing else explains.
+            if (isForeign && (!isValue || word.All(letter => letter > '\u007F'))) return true;
         }
         if (arguments.Count == 0) return false;
 
