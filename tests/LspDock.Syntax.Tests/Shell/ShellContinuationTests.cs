@@ -1,4 +1,3 @@
-using LspDock.Model;
 using LspDock.Syntax.Shell;
 using LspDock.Testing;
 using Xunit;
