@@ -30,8 +30,8 @@ internal static class CatalogImagesEmitter
                 if (!rowsByName.TryGetValue(name, out var rows)) rowsByName.Add(name, rows = []);
                 rows.Add(count);
             }
+            WriteEntry(entries, row, names, count);
             count++;
-            WriteEntry(entries, row, names);
         }
 
         var source = new StringBuilder(CatalogSource.Header);
@@ -39,19 +39,24 @@ internal static class CatalogImagesEmitter
         source.AppendLine("    private static ImmutableArray<int> RowsOf(string name) => name switch\n    {");
         foreach (var rows in rowsByName) source.AppendLine($"        {CatalogSource.Literal(rows.Key)} => [{string.Join(", ", rows.Value)}],");
         source.AppendLine("        _ => [],\n    };\n");
-        source.Append(CatalogSource.Table("KnownImage", "Images", entries));
+        // A method for each row, so that finding an image makes its rows and no others: compiling all of them at run time takes long.
+        source.AppendLine("    private static KnownImage Row(int row) => row switch\n    {");
+        for (var row = 0; row < count; row++) source.AppendLine($"        {row} => Row{row}(),");
+        source.AppendLine("        _ => throw new System.ArgumentOutOfRangeException(nameof(row)),\n    };\n");
+        source.AppendLine($"    private const int RowCount = {count};\n");
+        source.Append(entries);
         source.AppendLine("}");
         return CatalogSource.Lines(source);
     }
 
-    private static void WriteEntry(StringBuilder entries, CatalogRow row, ImmutableArray<string> names)
+    private static void WriteEntry(StringBuilder entries, CatalogRow row, ImmutableArray<string> names, int index)
     {
         var data = row.List("data");
         var needsPrivileged = row["capabilities"] == "privileged";
         var capabilities = needsPrivileged ? [] : KnownList(row, "capabilities");
         CheckParts(row, data, capabilities);
 
-        entries.AppendLine("            new()\n            {");
+        entries.AppendLine($"    private static KnownImage Row{index}() => new()\n    {{");
         Write("Names", CatalogSource.List(names));
         Write("Tags", CatalogTagRange.ToSource(row));
         WriteList("DataDirectories", data.Where(directory => !IsUndeclared(directory)));
@@ -71,9 +76,9 @@ internal static class CatalogImagesEmitter
         if (needsPrivileged) Write("NeedsPrivileged", "true");
         WriteText("StopSignal", Known(row, "stop_signal"));
         Write("Evidence", "ImageEvidence." + CatalogSource.PascalCase(row.OneOf("evidence", "source", "documentation", "knowledge")));
-        entries.AppendLine("            },");
+        entries.AppendLine("    };\n");
 
-        void Write(string property, string value) => entries.AppendLine($"                {property} = {value},");
+        void Write(string property, string value) => entries.AppendLine($"        {property} = {value},");
 
         void WriteList(string property, IEnumerable<string> values)
         {

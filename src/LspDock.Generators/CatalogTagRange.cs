@@ -27,7 +27,7 @@ internal static class CatalogTagRange
         if (bounds.Count > 0) parts.Add($"Bounds = [{string.Join(", ", bounds)}]");
         AddWords("Words", words.Where(word => !IsExcluded(word)));
         AddWords("ExcludedWords", words.Where(IsExcluded).Select(word => word.Substring(ExcludedMark.Length)));
-        return $"new() {{ {string.Join(", ", parts)} }}";
+        return parts.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", parts)} }}";
 
         void AddWords(string property, IEnumerable<string> list)
         {

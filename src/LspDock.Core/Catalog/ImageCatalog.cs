@@ -21,7 +21,7 @@ public static partial class ImageCatalog
         KnownImage? newest = null;
         foreach (var row in rows)
         {
-            var image = All[row];
+            var image = Row(row);
             if (!image.Tags.HasWords(reference.Tag)) continue;
 
             if (image.Tags.VersionOf(reference.Tag) is not { } version)
@@ -34,4 +34,9 @@ public static partial class ImageCatalog
 
     /// <summary>The name under which all repositories of a folder are known: <c>lscr.io/linuxserver/*</c>.</summary>
     private static string FamilyOf(string name) => name.Remove(name.LastIndexOf('/') + 1) + "*";
+
+    private static class Table
+    {
+        public static readonly ImmutableArray<KnownImage> Images = [.. Enumerable.Range(0, RowCount).Select(Row)];
+    }
 }

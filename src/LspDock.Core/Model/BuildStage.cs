@@ -4,7 +4,7 @@ namespace LspDock.Model;
 public sealed record BuildStage
 {
     /// <summary>Where the stage begins: its FROM instruction.</summary>
-    public required Origin Origin { get; init; }
+    public required StageOrigin Origin { get; init; }
 
     /// <summary>The name given with AS. Null when there is none.</summary>
     public Setting<string>? Name { get; init; }
@@ -15,7 +15,7 @@ public sealed record BuildStage
     /// <summary>The earlier stage it starts from. Null when it starts from an image.</summary>
     public BuildStage? BaseStage { get; init; }
 
-    /// <summary>The last USER instruction of the stage itself. Null when it has none.</summary>
+    /// <summary>The last USER instruction of the stage itself, with the ones before it as overridden. Null when it has none.</summary>
     public Setting<string>? User { get; init; }
 
     /// <summary>Whether this is the file's last stage, which is built when no target is named.</summary>

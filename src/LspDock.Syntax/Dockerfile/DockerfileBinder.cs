@@ -14,7 +14,7 @@ public static class DockerfileBinder
         {
             bound[stage] = new()
             {
-                Origin = stage.From.Origin,
+                Origin = new DockerfileStageOrigin(stage),
                 Name = stage.Name is { } name ? new Setting<string>(stage.From.OriginOf(name.Span), name.Text) : null,
                 BaseImage = stage.BaseStage is null && !stage.IsFromScratch ? stage.Base?.Select(ImageReference.Parse) : null,
                 BaseStage = stage.BaseStage is { } earlier ? bound[earlier] : null,

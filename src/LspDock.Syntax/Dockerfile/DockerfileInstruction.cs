@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Syntax.Embedding;
+using LspDock.Syntax.Shell;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Syntax.Dockerfile;
@@ -15,6 +16,9 @@ public sealed record DockerfileInstruction
 
     /// <summary>The keyword as written.</summary>
     public required DockerfileWord KeywordWord { get; init; }
+
+    /// <summary>The character that continues its lines and escapes in its arguments.</summary>
+    public required char Escape { get; init; }
 
     /// <summary>From the keyword to the last argument, or to the end of the last here-document.</summary>
     public required TextSpan Span { get; init; }
@@ -54,6 +58,12 @@ public sealed record DockerfileInstruction
     /// the body when RUN has nothing but one here-document; command and bodies when it has more. Null in exec form, and for scripts that name another interpreter.
     /// </summary>
     public EmbeddedText? Shell { get; init; }
+
+    /// <summary>Which shell reads it: what the last SHELL says, else the command prompt in files whose escape directive is the backtick.</summary>
+    public ShellDialect Dialect { get; init; }
+
+    /// <summary>What the shell reads, as commands; read when first asked for. Null when <see cref="Shell"/> is.</summary>
+    public ShellTree? ShellTree => Shell is null ? null : field ??= ShellTree.Parse(Shell, Dialect);
 
     /// <summary>The instruction behind ONBUILD. Null when there is none.</summary>
     public DockerfileInstruction? Trigger { get; init; }

@@ -22,6 +22,7 @@ internal sealed class DockerfileInstructionReader(EmbeddedText source, JoinedTex
         var bare = new DockerfileInstruction
         {
             Source = source,
+            Escape = escape,
             Keyword = keyword,
             KeywordWord = joined.Word(start, keywordEnd),
             Span = joined.Span(start, end),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LspDock.Linting;
 using LspDock.Syntax.Embedding;
+using LspDock.Syntax.Shell;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Syntax.Dockerfile;
@@ -20,6 +21,9 @@ internal sealed class DockerfileParser
 
     /// <summary>Comments whose instruction has not come yet.</summary>
     private readonly List<DockerfileLine> pending = [];
+    private readonly Dictionary<string, ShellDialect> dialects = [];
+    private string? stageName;
+    private ShellDialect dialect;
     private char escape = '\\';
 
     public DockerfileParser(EmbeddedText source)
@@ -138,7 +142,9 @@ internal sealed class DockerfileParser
         }
 
         var reader = new DockerfileInstructionReader(source, joined, escape);
-        var instruction = reader.Read() with { Lines = allLines, EmptyContinuationLines = blanks.ToImmutable() };
+        var instruction = reader.Read();
+        FollowShell(instruction);
+        instruction = instruction with { Dialect = dialect, Lines = allLines, EmptyContinuationLines = blanks.ToImmutable() };
         if (reader.HeredocMarkers is { IsEmpty: false } markers)
         {
             var bodies = heredocs.Read(joined, markers, last + 1);
@@ -155,11 +161,33 @@ internal sealed class DockerfileParser
             line = Math.Max(line, bodies.NextLine);
         }
         // The instruction of an ONBUILD cannot go or stay without it.
-        if (instruction.Trigger is { } trigger) instruction = instruction with { Trigger = trigger with { Lines = instruction.Lines, Span = TextSpan.FromBounds(trigger.Span.Start, instruction.Span.End) } };
+        if (instruction.Trigger is { } trigger) instruction = instruction with { Trigger = trigger with { Dialect = dialect, Lines = instruction.Lines, Span = TextSpan.FromBounds(trigger.Span.Start, instruction.Span.End) } };
         foreach (var comment in pending) AddComment(comment, new(instruction.Lines.Start, TrimEnd(instruction.Lines.Start, instruction.Lines.End), instruction.Lines.End));
         pending.Clear();
         instructions.Add(instruction);
         return line;
+    }
+
+    /// <summary>Keeps track of which shell reads commands; a stage inherits it from the stage that it starts from.</summary>
+    private void FollowShell(DockerfileInstruction instruction)
+    {
+        if (instruction.Keyword == DockerfileKeyword.From)
+        {
+            if (stageName is not null) dialects[stageName] = dialect;
+            stageName = instruction.Arguments is [_, _, var name, ..] ? name.Text.ToLowerInvariant() : null;
+            var inherits = instruction.Arguments is [var image, ..] && dialects.TryGetValue(image.Text, out dialect);
+            if (!inherits) dialect = escape == '`' ? ShellDialect.Cmd : ShellDialect.Posix;
+        }
+        else if (instruction is { Keyword: DockerfileKeyword.Shell, IsJson: true, Arguments: [var program, ..] })
+        {
+            var file = program.Text.Substring(program.Text.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
+            dialect = file switch
+            {
+                "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe" => ShellDialect.PowerShell,
+                "cmd" or "cmd.exe" => ShellDialect.Cmd,
+                _ => ShellDialect.Posix,
+            };
+        }
     }
 
     /// <summary>Where the escape character that continues a line stands; null when the line ends. A doubled one does not continue.</summary>

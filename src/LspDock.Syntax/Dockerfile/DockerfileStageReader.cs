@@ -47,7 +47,7 @@ internal sealed class DockerfileStageReader(char escape)
         if (instruction.Keyword != DockerfileKeyword.Arg) return;
         foreach (var (name, value) in instruction.Assignments)
         {
-            globals[name.Text] = value is null ? Unset(instruction, name) : VariableExpansion.Expand(instruction, value, escape, Global);
+            globals[name.Text] = value is null ? Unset(instruction, name) : VariableExpansion.Expand(instruction, value, escape, Global) with { IsDefault = true };
         }
     }
 
@@ -63,6 +63,7 @@ internal sealed class DockerfileStageReader(char escape)
         var stage = new DockerfileStage(from, image, name, image is null ? null : Settle(from, image, expanded!), baseStage) { Instructions = instructions };
 
         var variables = baseStage is null ? ImmutableDictionary<string, VariableValue>.Empty : variablesAfter[baseStage];
+        var users = new List<Setting<string>>();
         foreach (var instruction in instructions)
         {
             variables = instruction.Keyword switch
@@ -73,9 +74,10 @@ internal sealed class DockerfileStageReader(char escape)
             };
             if (instruction is { Keyword: DockerfileKeyword.User, Arguments: [var user] })
             {
-                stage.User = Settle(instruction, user, VariableExpansion.Expand(instruction, user, escape, Lookup(instruction, variables)));
+                users.Add(Settle(instruction, user, VariableExpansion.Expand(instruction, user, escape, Lookup(instruction, variables))));
             }
         }
+        stage.User = WithOverridden(users);
         variablesAfter[stage] = variables;
         if (name is not null) byName[name.Text.ToLowerInvariant()] = stage;
         return stage;
@@ -86,7 +88,7 @@ internal sealed class DockerfileStageReader(char escape)
         // Unlike in ENV, a pair sees those before it.
         foreach (var (name, value) in instruction.Assignments)
         {
-            if (value is not null) variables = variables.SetItem(name.Text, VariableExpansion.Expand(instruction, value, escape, Lookup(instruction, variables)));
+            if (value is not null) variables = variables.SetItem(name.Text, VariableExpansion.Expand(instruction, value, escape, Lookup(instruction, variables)) with { IsDefault = true });
             else if (Global(name.Text) is { } global) variables = variables.SetItem(name.Text, global);
             else if (Automatic.Contains(name.Text)) variables = variables.SetItem(name.Text, Unknown(instruction, name));
             else if (!variables.ContainsKey(name.Text)) variables = variables.SetItem(name.Text, Unset(instruction, name));
@@ -107,11 +109,21 @@ internal sealed class DockerfileStageReader(char escape)
     private static Func<string, VariableValue?> Lookup(DockerfileInstruction instruction, ImmutableDictionary<string, VariableValue> variables) =>
         name => variables.TryGetValue(name, out var value) ? value : Unknown(instruction, instruction.KeywordWord);
 
+    /// <summary>The last setting, with those before it as overridden, the nearest first. Null when there is none.</summary>
+    private static Setting<string>? WithOverridden(List<Setting<string>> settings)
+    {
+        if (settings.Count == 0) return null;
+
+        var last = settings[settings.Count - 1];
+        ImmutableArray<Setting<string>> overridden = [.. settings.Take(settings.Count - 1).Reverse()];
+        return last.IsKnown(out var value) ? new(last.Origin, value) { Via = last.Via, IsDefault = last.IsDefault, Overridden = overridden } : last;
+    }
+
     private static Setting<string> Settle(DockerfileInstruction instruction, DockerfileWord word, VariableValue value)
     {
         if (value.Text is not { Length: > 0 } text) return Setting<string>.Unknown(DockerfileOrigin.OfComputedPart(instruction, word.Span));
         var use = instruction.OriginOf(word.Span);
-        return value.At.Span == use.Span ? new(value.At, text) : new(value.At, text) { Via = [use] };
+        return new(value.At, text) { Via = value.At.Span == use.Span ? [] : [use], IsDefault = value.IsDefault };
     }
 
     private static VariableValue Unknown(DockerfileInstruction instruction, DockerfileWord word) => new(null, instruction.OriginOf(word.Span));

@@ -23,7 +23,7 @@ internal static class VariableExpansion
 
         var unknown = new VariableValue(null, DockerfileOrigin.OfComputedPart(instruction, word.Span));
         var result = new StringBuilder(text.Length);
-        var (quote, hasVariables) = ('\0', false);
+        var (quote, hasVariables, isDefault) = ('\0', false, false);
         for (var position = 0; position < text.Length; position++)
         {
             var letter = text[position];
@@ -54,11 +54,12 @@ internal static class VariableExpansion
                 if (variable.Span.Length == text.Length) return known;
                 result.Append(value);
                 hasVariables = true;
+                isDefault |= known.IsDefault;
                 position = variable.Span.End - 1;
             }
             else result.Append(letter);
         }
-        return quote != '\0' ? unknown : new(result.ToString(), hasVariables ? unknown.At : instruction.OriginOf(word.Span));
+        return quote != '\0' ? unknown : new(result.ToString(), hasVariables ? unknown.At : instruction.OriginOf(word.Span)) { IsDefault = isDefault };
     }
 
     private static VariableValue? Value(DockerfileInstruction instruction, DockerfileWord word, DockerfileVariable variable, char escape, Func<string, VariableValue?> variables, int depth)
@@ -88,7 +89,7 @@ internal static class VariableExpansion
             // Offsets hold only in a word that stands on one line.
             var span = word.Span.Length == word.Text.Length ? new TextSpan(word.Span.Start + variable.Operand.Start, variable.Operand.Length) : word.Span;
             var expanded = Expand(instruction, new(word.Text.Substring(variable.Operand.Start, variable.Operand.Length), span), escape, variables, depth + 1);
-            return span == word.Span ? expanded with { At = Nothing().At } : expanded;
+            return expanded with { At = span == word.Span ? Nothing().At : expanded.At, IsDefault = true };
         }
     }
 }

@@ -9,4 +9,7 @@ internal sealed record VariableValue(string? Text, Origin At)
 {
     /// <summary>Whether the variable is declared without a value of its own, which a build may give.</summary>
     public bool IsUnset { get; init; }
+
+    /// <summary>Whether it is a default, in whole or in part, which a build may replace.</summary>
+    public bool IsDefault { get; init; }
 }

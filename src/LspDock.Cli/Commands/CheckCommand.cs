@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using LspDock.Cli.Checking;
+using LspDock.Linting;
+using LspDock.Rules;
+
+namespace LspDock.Cli.Commands;
+
+/// <summary><c>lspdock check [PATH…]</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Paths = new("path") { Description = "Files and folders; '-' is standard input; nothing is the current folder", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<string?> StandardInputName = new("--stdin-filename") { Description = "The name that tells what standard input is written in" };
+    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to write the report", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+    private static readonly Option<bool> Fix = new("--fix") { Description = "Apply the fixes that leave what runs as it is" };
+    private static readonly Option<bool> UnsafeFixes = new("--unsafe-fixes") { Description = "Apply fixes that change what runs, too" };
+    private static readonly Option<bool> Diff = new("--diff") { Description = "Show what the fixes change instead of writing it" };
+    private static readonly Option<string[]> Select = RuleList("--select", "Run only these rules");
+    private static readonly Option<string[]> Ignore = RuleList("--ignore", "Leave these rules out");
+    private static readonly Option<string> FailOn = new Option<string>("--fail-on") { Description = "The lowest severity that ends with exit code 1", DefaultValueFactory = _ => "warning" }.AcceptOnlyFromAmong("error", "warning", "information", "hint", "never");
+
+    public static Command Create()
+    {
+        var command = new Command("check", "Find what is wrong, and fix it") { Paths, StandardInputName, Format, Fix, UnsafeFixes, Diff, Select, Ignore, FailOn };
+        command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var paths = arguments.GetValue(Paths) ?? [];
+        return CheckRun.Run(
+            new CheckOptions
+            {
+                Paths = paths.Length == 0 ? ["."] : [.. paths],
+                StandardInputName = arguments.GetValue(StandardInputName),
+                Format = arguments.GetRequiredValue(Format),
+                Fix = arguments.GetValue(Fix),
+                UnsafeFixes = arguments.GetValue(UnsafeFixes),
+                Diff = arguments.GetValue(Diff),
+                Selected = Ids(arguments.GetValue(Select)),
+                Ignored = Ids(arguments.GetValue(Ignore)),
+                FailOn = SeverityNames.Parse(arguments.GetRequiredValue(FailOn)),
+            },
+            cancellationToken);
+    }
+
+    private static Option<string[]> RuleList(string name, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description + ": names or ids, separated by commas", HelpName = "rule,…" };
+        option.Validators.Add(result =>
+        {
+            foreach (var unknown in Names(result.Tokens.Select(token => token.Value)).Where(rule => RuleCatalog.Find(rule) is null)) result.AddError(UnknownRule.Message(unknown));
+        });
+        return option;
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<string> lists) => lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static ImmutableHashSet<string> Ids(string[]? lists) => [.. Names(lists ?? []).Select(name => RuleCatalog.Find(name)!.Descriptor.Id)];
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+using LspDock.Syntax.Embedding;
+using LspDock.Syntax.Yaml;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Rules.Configuration;
+
+/// <summary>Reads a <c>.lspdock.yaml</c>.</summary>
+public static class ConfigurationReader
+{
+    private static readonly ImmutableArray<string> Keys = ["rules", "ignore"];
+    private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint", "off"];
+
+    /// <summary>What the file says, and every key and value in it that means nothing; those count as not written.</summary>
+    public static (LintConfiguration Configuration, ImmutableArray<ConfigurationProblem> Problems) Read(DocumentPath document, SourceText text)
+    {
+        var tree = YamlTree.Parse(EmbeddedText.Whole(document, text));
+        var problems = ImmutableArray.CreateBuilder<ConfigurationProblem>();
+        foreach (var problem in tree.Problems) problems.Add(new(problem.At.Span, "This is not valid YAML"));
+
+        var configuration = LintConfiguration.Default with { Document = document };
+        if (tree.Documents is not [{ Root: YamlMapping root }, ..])
+        {
+            if (tree.Documents is [{ Root: not YamlScalar { IsNull: true } } other, ..]) problems.Add(new(other.Span, "A configuration is a mapping with the keys 'rules' and 'ignore'"));
+            return (configuration, problems.ToImmutable());
+        }
+        foreach (var entry in root.Entries)
+        {
+            switch (entry.Name)
+            {
+                case "rules":
+                    configuration = configuration with { Settings = configuration.Settings with { Severities = ReadRules(entry, problems) } };
+                    break;
+                case "ignore":
+                    configuration = configuration with { Ignore = ReadGlobs(entry, problems) };
+                    break;
+                default:
+                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(entry.Name, Keys)}. The keys are {string.Join(" and ", Keys)}"));
+                    break;
+            }
+        }
+        return (configuration, problems.ToImmutable());
+    }
+
+    private static ImmutableDictionary<string, Severity?> ReadRules(YamlEntry rules, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        var severities = ImmutableDictionary.CreateBuilder<string, Severity?>();
+        if (rules.Value is not YamlMapping mapping)
+        {
+            if (rules.Value is not YamlScalar { IsNull: true }) problems.Add(new(rules.Value.Span, "'rules' is a mapping of rules to severities, such as 'host-network: off'"));
+            return severities.ToImmutable();
+        }
+        foreach (var entry in mapping.Entries)
+        {
+            if (RuleCatalog.Find(entry.Name ?? "") is not { } rule)
+            {
+                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(entry.Name, RuleCatalog.All.Select(known => known.Descriptor.Name))}. 'lspdock rules' lists them all"));
+            }
+            else if (entry.Value is YamlScalar severity && Severities.Contains(severity.Value))
+            {
+                severities[rule.Descriptor.Id] = severity.Value == "off" ? null : SeverityNames.Parse(severity.Value);
+            }
+            else
+            {
+                var written = (entry.Value as YamlScalar)?.Value ?? "";
+                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(written, Severities)}. It is one of {string.Join(", ", Severities)}"));
+            }
+        }
+        return severities.ToImmutable();
+    }
+
+    private static ImmutableArray<string> ReadGlobs(YamlEntry ignore, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (ignore.Value is YamlSequence list && list.Items.All(item => item is YamlScalar)) return [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)];
+
+        if (ignore.Value is not YamlScalar { IsNull: true }) problems.Add(new(ignore.Value.Span, "'ignore' is a list of globs, such as 'vendor/**'"));
+        return [];
+    }
+
+    private static string DidYouMean(string? written, IEnumerable<string> known) => Spelling.Closest(written ?? "", known) is { } near ? $": did you mean '{near}'?" : "";
+}
