@@ -9,7 +9,7 @@ using LspDock.LanguageServer.Lifecycle;
 using LspDock.LanguageServer.Protocol;
 using LspDock.LanguageServer.TextSynchronization;
 using LspDock.LanguageServer.Transport;
-using LspDock.Linting;
+using LspDock.LanguageServer.WatchedFiles;
 using StreamJsonRpc;
 
 namespace LspDock.LanguageServer;
@@ -30,7 +30,7 @@ public static class Server
         await using var messages = new TolerantMessageHandler(output, input, CreateFormatter());
         using var connection = new ClientConnection(messages, session, log);
 
-        var documents = new OpenDocuments(_ => LintSettings.Default);
+        var documents = new OpenDocuments(new EditorConfiguration());
         var uris = new ClientUris();
         var conversion = new DiagnosticConversion(documents, uris);
         var publisher = new DiagnosticsPublisher(documents, uris, conversion, session, log);
@@ -72,11 +72,13 @@ public static class Server
         connection.Handle("shutdown", LifecycleHandler.ShutDown);
         connection.Handle("exit", lifecycle.Exit);
 
-        var texts = new TextSynchronizationHandler(documents, uris, publisher, log);
+        var configurationChange = new ConfigurationChange(documents, publisher, session, connection);
+        var texts = new TextSynchronizationHandler(documents, uris, publisher, configurationChange, log);
         connection.Handle("textDocument/didOpen", texts.Open);
         connection.Handle("textDocument/didChange", texts.Change);
         connection.Handle("textDocument/didClose", texts.Close);
-        connection.Handle("textDocument/didSave", TextSynchronizationHandler.Save);
+        connection.Handle("textDocument/didSave", texts.Save);
+        connection.Handle("workspace/didChangeWatchedFiles", new WatchedFilesHandler(configurationChange).Handle);
 
         connection.Handle("textDocument/diagnostic", new DocumentDiagnosticHandler(documents, conversion).Handle);
         connection.Handle("textDocument/codeAction", new CodeActionHandler(documents, new WorkspaceEditConversion(documents, uris, session), conversion).Handle);

@@ -8,6 +8,7 @@ namespace LspDock.Features.Hover;
 /// <summary>Over a key of a Compose file: what the attribute does.</summary>
 internal static class ComposeHover
 {
+    private const string ServicePrefix = "services.*.";
     private const string Reference = "https://docs.docker.com/reference/compose-file/services/#";
 
     public static HoverText? At(LintDocument document, int offset)
@@ -37,8 +38,9 @@ internal static class ComposeHover
             }
             if (node is not YamlMapping mapping || mapping.Entries.FirstOrDefault(entry => Holds(entry.Span)) is not { Name: { } name } found) return null;
 
-            path = path.Length == 0 ? name : ComposeCatalog.Find($"{path}.{name}") is not null ? $"{path}.{name}" : path + ".*";
-            if (Holds(found.Key.Span)) return ComposeCatalog.Find(path) is { } attribute ? new(Text(attribute), tree.Source.ToHost(found.Key.Span)) : null;
+            // A name that the catalogue does not have at this place is one that the author chose.
+            path = path.Length == 0 ? name : IsKnown($"{path}.{name}") ? $"{path}.{name}" : path + ".*";
+            if (Holds(found.Key.Span)) return Text(name, path) is { } text ? new(text, tree.Source.ToHost(found.Key.Span)) : null;
 
             node = found.Value;
         }
@@ -46,10 +48,20 @@ internal static class ComposeHover
         bool Holds(TextSpan span) => tree.Source.ToHost(span).IntersectsWith(offset);
     }
 
-    private static string Text(ComposeAttribute attribute)
+    /// <summary>What the catalogues say of a path; null when nothing.</summary>
+    private static string? Text(string name, string path)
     {
-        var parts = attribute.Path.Split('.');
-        var option = parts is ["services", "*", .. var below] ? ContainerOption.FindByComposeKey(string.Join('.', below)) : null;
-        return OptionText.Of(attribute.Name, attribute.Summary, option, attribute.Since, parts is ["services", "*", var top, ..] ? ("Compose reference", Reference + top) : null);
+        var attribute = ComposeCatalog.Find(path);
+        var option = path.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(path[ServicePrefix.Length..]) : null;
+        if ((attribute?.Summary ?? option?.Summary) is not { } summary) return null;
+
+        return OptionText.Of(name, summary, option, attribute?.Since, path.Split('.') is ["services", "*", var top, ..] ? ("Compose reference", Reference + top) : null);
     }
+
+    private static bool IsKnown(string path) =>
+        ComposeCatalog.All.Any(attribute => IsAtOrAbove(path, attribute.Path))
+        || path.StartsWith(ServicePrefix, StringComparison.Ordinal) && ContainerOption.All.Any(option => option.ComposePaths.Any(below => IsAtOrAbove(path[ServicePrefix.Length..], below)));
+
+    private static bool IsAtOrAbove(string path, string other) =>
+        other.StartsWith(path, StringComparison.Ordinal) && (other.Length == path.Length || other[path.Length] == '.');
 }

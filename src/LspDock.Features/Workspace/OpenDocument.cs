@@ -19,8 +19,8 @@ public sealed class OpenDocument
     /// <param name="language">The editor's name for what it is written in, such as <c>dockercompose</c>; empty when the editor has none.</param>
     /// <param name="version">The editor's number of this text.</param>
     /// <param name="text">The text.</param>
-    /// <param name="settings">What the configuration says about rules.</param>
-    public OpenDocument(DocumentPath path, string language, int version, SourceText text, LintSettings settings)
+    /// <param name="settings">What the configuration says about rules; null when it leaves the document out.</param>
+    public OpenDocument(DocumentPath path, string language, int version, SourceText text, LintSettings? settings)
     {
         Path = path;
         Language = language;
@@ -42,8 +42,8 @@ public sealed class OpenDocument
     /// <summary>The text.</summary>
     public SourceText Text { get; }
 
-    /// <summary>What the configuration says about rules.</summary>
-    public LintSettings Settings { get; }
+    /// <summary>What the configuration says about rules; null when it leaves the document out.</summary>
+    public LintSettings? Settings { get; }
 
     /// <summary>What the text was read into.</summary>
     public LintDocument Content => content.Value;
@@ -61,6 +61,9 @@ public sealed class OpenDocument
     /// <summary>The same document with another text.</summary>
     public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings);
 
+    /// <summary>The same document under another configuration.</summary>
+    public OpenDocument With(LintSettings? settings) => new(Path, Language, Version, Text, settings);
+
     /// <summary>Reads another text as this document would be read; nothing is found in one that is not ours to read.</summary>
     public LintDocument Read(SourceText text) => EditorLanguage.NotationOf(Language, Path, text) is { } notation
         ? DocumentReader.Read(Path, text, notation)
@@ -68,5 +71,5 @@ public sealed class OpenDocument
 
     /// <summary>Checks another text of this document.</summary>
     public ImmutableArray<Finding> Check(LintDocument document, CancellationToken cancellationToken) =>
-        Linter.Check(document, RuleCatalog.All, Settings, cancellationToken);
+        Settings is null ? [] : Linter.Check(document, RuleCatalog.All, Settings, cancellationToken);
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using LspDock.Linting;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Features.Workspace;
 
 /// <summary>The documents that an editor has open. One writer, the editor's text synchronisation; any number of readers, each with the snapshot that it took.</summary>
-/// <param name="settingsOf">What the configuration says about a document.</param>
-public sealed class OpenDocuments(Func<DocumentPath, LintSettings> settingsOf)
+/// <param name="configuration">What the configuration says about each.</param>
+public sealed class OpenDocuments(EditorConfiguration configuration)
 {
     private ImmutableDictionary<DocumentPath, OpenDocument> documents = ImmutableDictionary<DocumentPath, OpenDocument>.Empty;
 
@@ -19,7 +18,7 @@ public sealed class OpenDocuments(Func<DocumentPath, LintSettings> settingsOf)
 
     /// <summary>Takes a document in; one that is open already is replaced.</summary>
     public OpenDocument Open(DocumentPath path, string language, int version, SourceText text) =>
-        Put(new OpenDocument(path, language, version, text, settingsOf(path)));
+        Put(new OpenDocument(path, language, version, text, configuration.SettingsOf(path)));
 
     /// <summary>Gives a document its next text; null when it is not open.</summary>
     public OpenDocument? Change(DocumentPath path, int version, SourceText text) =>
@@ -27,6 +26,13 @@ public sealed class OpenDocuments(Func<DocumentPath, LintSettings> settingsOf)
 
     /// <summary>Forgets a document.</summary>
     public void Close(DocumentPath path) => Volatile.Write(ref documents, documents.Remove(path));
+
+    /// <summary>Reads the configuration again, for all documents.</summary>
+    public void Reconfigure()
+    {
+        configuration.Reload();
+        Volatile.Write(ref documents, documents.SetItems(documents.Values.Select(document => KeyValuePair.Create(document.Path, document.With(configuration.SettingsOf(document.Path))))));
+    }
 
     private OpenDocument Put(OpenDocument document)
     {

@@ -12,6 +12,9 @@ internal sealed record ClientCapabilities
     /// <summary>Whether it asks for diagnostics itself.</summary>
     public bool PullsDiagnostics => TextDocument?.Diagnostic is not null;
 
+    /// <summary>Whether it can be told to ask for all diagnostics again.</summary>
+    public bool RefreshesDiagnostics => Workspace?.Diagnostics?.RefreshSupport ?? false;
+
     /// <summary>Whether its edits name a document's version.</summary>
     public bool TakesVersionedEdits => Workspace?.WorkspaceEdit?.DocumentChanges ?? false;
 }
@@ -31,6 +34,16 @@ internal sealed record WorkspaceClientCapabilities
 {
     /// <summary>How it takes edits; null when it says nothing.</summary>
     public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
+    /// <summary>How it asks for diagnostics; null when it says nothing.</summary>
+    public DiagnosticWorkspaceClientCapabilities? Diagnostics { get; init; }
+}
+
+/// <summary>How a client asks for diagnostics.</summary>
+internal sealed record DiagnosticWorkspaceClientCapabilities
+{
+    /// <summary>Whether it can be told to ask for all of them again.</summary>
+    public bool? RefreshSupport { get; init; }
 }
 
 /// <summary>How a client takes edits.</summary>

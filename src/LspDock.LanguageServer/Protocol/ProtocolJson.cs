@@ -6,6 +6,7 @@ using LspDock.LanguageServer.Hover;
 using LspDock.LanguageServer.Lifecycle;
 using LspDock.LanguageServer.TextSynchronization;
 using LspDock.LanguageServer.Transport;
+using LspDock.LanguageServer.WatchedFiles;
 
 namespace LspDock.LanguageServer.Protocol;
 
@@ -25,5 +26,6 @@ namespace LspDock.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(HoverResult))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

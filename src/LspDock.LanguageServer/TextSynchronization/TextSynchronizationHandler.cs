@@ -1,5 +1,6 @@
 using LspDock.Features.Workspace;
 using LspDock.LanguageServer.Diagnostics;
+using LspDock.LanguageServer.WatchedFiles;
 using LspDock.LanguageServer.Protocol;
 using LspDock.LanguageServer.Transport;
 using Microsoft.CodeAnalysis.Text;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LspDock.LanguageServer.TextSynchronization;
 
 /// <summary>textDocument/didOpen, didChange, didClose, didSave: keeps the server's texts in step with the editor's. The only writer of documents.</summary>
-internal sealed class TextSynchronizationHandler(OpenDocuments documents, ClientUris uris, DiagnosticsPublisher publisher, ClientLog log)
+internal sealed class TextSynchronizationHandler(OpenDocuments documents, ClientUris uris, DiagnosticsPublisher publisher, ConfigurationChange configurationChange, ClientLog log)
 {
     public void Open(DidOpenTextDocumentParams request)
     {
@@ -38,8 +39,11 @@ internal sealed class TextSynchronizationHandler(OpenDocuments documents, Client
         publisher.Publish(path);
     }
 
-    /// <summary>Nothing depends on what is on the disk; told so that clients which always tell get no error.</summary>
-    public static void Save(DidSaveTextDocumentParams request) => _ = request;
+    /// <summary>Of what is on the disk, only the configuration matters to other documents.</summary>
+    public void Save(DidSaveTextDocumentParams request)
+    {
+        if (DocumentUri.ToPath(request.TextDocument.Uri).FileName == EditorConfiguration.FileName) configurationChange.Apply();
+    }
 
     private static string Apply(string text, TextDocumentContentChange change)
     {

@@ -19,6 +19,9 @@ internal sealed class ClientConnection(IJsonRpcMessageHandler messages, ClientSe
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The parameters are written by ProtocolJson.")]
     public Task TellAsync(string method, object parameters) => NotifyWithParameterObjectAsync(method, parameters);
 
+    /// <summary>Asks the client to ask for all diagnostics again.</summary>
+    public Task RefreshDiagnosticsAsync(CancellationToken cancellationToken) => InvokeWithCancellationAsync("workspace/diagnostic/refresh", [], cancellationToken);
+
     /// <summary>Called in the order in which messages come in, and before any handler of a later message runs.</summary>
     protected override ValueTask<JsonRpcMessage> DispatchRequestAsync(JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken)
     {
