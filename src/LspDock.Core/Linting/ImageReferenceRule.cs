@@ -16,7 +16,7 @@ public abstract class ImageReferenceRule(RuleDescriptor descriptor) : Rule(descr
             from project in document.Projects
             from container in project.Containers
                 // The image of a service that is built is only the name that the result gets.
-            where container is { Image: not null, Build: null }
+            where container is { Image: not null, Build: null } && !(container.Image.IsKnown(out var image) && project.BuiltImages.Contains(image.FamiliarName))
             from finding in Check(container.Image!, container.Origin.Subject)
             select finding with { Subject = container.Origin.Subject };
         var stages =

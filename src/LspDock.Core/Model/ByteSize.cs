@@ -26,6 +26,9 @@ public static class ByteSize
         return number <= long.MaxValue ? (long)number : null;
     }
 
+    /// <summary>Writes a number of bytes in digits alone.</summary>
+    public static string Digits(long bytes) => bytes.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Writes a number of bytes in the largest unit that divides it: 536870912 is <c>512m</c>.</summary>
     public static string Format(long bytes)
     {

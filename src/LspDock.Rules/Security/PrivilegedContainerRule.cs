@@ -7,12 +7,40 @@ namespace LspDock.Rules.Security;
 /// <summary>A privileged container holds every capability and every device of the host.</summary>
 public sealed class PrivilegedContainerRule() : ContainerRule(RuleDescriptors.PrivilegedContainer)
 {
+    private const string MostOftenMeant = "NET_ADMIN";
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
         if (!container.Privileged.Is(true)) yield break;
 
-        var privileged = container.Privileged.Origin;
-        yield return Report(privileged, $"{container.Origin.Subject} runs privileged: its root user is root on the host", Fix.Unsafe("Remove privileged mode", privileged.Remove));
+        yield return Report(container.Privileged.Origin, $"{container.Origin.Subject} runs privileged: its root user is root on the host", Fixes(container, container.Privileged.Origin));
     }
+
+    private static IEnumerable<Fix> Fixes(Container container, Origin privileged)
+    {
+        // An image that runs only privileged, such as Docker in Docker, would not start with less.
+        if (container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { NeedsPrivileged: true }) yield break;
+
+        var needs = CapabilityNeeds.Of(container);
+        var remove = Fix.Unsafe("Remove privileged mode", privileged.Remove);
+        if (needs.Capabilities.IsEmpty)
+        {
+            yield return remove;
+            yield return Replace(container, privileged, [MostOftenMeant], []);
+        }
+        else
+        {
+            yield return Replace(container, privileged, [.. needs.Capabilities], [.. needs.Devices]);
+            yield return remove;
+        }
+    }
+
+    private static Fix Replace(Container container, Origin privileged, string[] capabilities, string[] devices) => Fix.Unsafe(
+        $"Replace privileged mode with {string.Join(", ", [.. capabilities, .. devices])}",
+        () =>
+        {
+            var edit = privileged.Remove() + container.Origin.Add(ContainerOption.CapAdd, capabilities);
+            return devices.Length == 0 ? edit : edit + container.Origin.Add(ContainerOption.Devices, devices);
+        });
 }

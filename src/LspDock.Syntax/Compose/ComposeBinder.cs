@@ -21,6 +21,11 @@ public static class ComposeBinder
             Containers = containers,
             Networks = [.. files.SelectMany(file => Declared(file, file.Networks)).Select(Network)],
             Volumes = [.. files.SelectMany(file => Declared(file, file.Volumes)).Select(Volume)],
+            BuiltImages = [.. from container in containers
+                              where container.Build is not null && container.Image is not null
+                              select container.Image.IsKnown(out var image) ? image.FamiliarName : null into name
+                              where name is not null
+                              select name],
             // What other files may declare is not missing here.
             DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(name) || DeclaresSomething(file) && !IsNameOfPart(name))),
         };

@@ -80,6 +80,12 @@ public sealed class EmbeddedText
     /// <param name="newText">The decoded new text; its lines get the prefix of the line in which the span starts.</param>
     public Edit Replace(TextSpan span, string newText)
     {
+        if (span.IsEmpty && span.Start == Text.Length && Text.Lines[Text.Lines.Count - 1].Span.IsEmpty && Text.Lines.Count > 1 && newText.EndsWith("\n", StringComparison.Ordinal))
+        {
+            // Lines added behind the last one: what stands in the host before the text's next line is not known, so they hang on to the last line's end.
+            span = new TextSpan(Text.Lines[Text.Lines.Count - 2].End, 0);
+            newText = "\n" + newText.Substring(0, newText.Length - 1).TrimEnd('\r');
+        }
         if (ExactHostOffset(span.Start) is not { } start || ExactHostOffset(span.End) is not { } end || end < start || Written(newText, start) is not { } written) return Edit.Unavailable;
 
         return Edit.Replace(Document, TextSpan.FromBounds(start, end), written);
@@ -94,13 +100,13 @@ public sealed class EmbeddedText
         while (true)
         {
             var lineEnd = newText.IndexOf('\n', lineStart);
-            if (Encode(lineEnd < 0 ? newText.Substring(lineStart) : newText.Substring(lineStart, lineEnd - lineStart)) is not { } line) return null;
+            if (Encode(lineEnd < 0 ? newText.Substring(lineStart) : newText.Substring(lineStart, lineEnd - lineStart).TrimEnd('\r')) is not { } line) return null;
 
             result.Append(line);
             if (lineEnd < 0) return result.ToString();
 
             if (prefix is null) (prefix, lineBreak) = (PrefixAt(hostOffset), LineBreakAt(hostOffset));
-            var continues = line.EndsWith("\\", StringComparison.Ordinal) || line.EndsWith("\\\r", StringComparison.Ordinal);
+            var continues = line.EndsWith("\\", StringComparison.Ordinal);
             result.Append(lineBreak).Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
             lineStart = lineEnd + 1;
         }

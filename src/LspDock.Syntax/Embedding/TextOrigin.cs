@@ -20,4 +20,7 @@ public class TextOrigin(EmbeddedText source, TextSpan span) : Origin
 
     /// <inheritdoc/>
     public override TextSpan Span => Source.ToHost(DecodedSpan);
+
+    /// <summary>Writes a text over the span as it is.</summary>
+    public override Edit Replace(string value) => Source.Replace(DecodedSpan, value);
 }
