@@ -28,51 +28,63 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
     private static bool ChoosesBridge(Container container) => container.NetworkMode.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge;
 
     private static bool IsOnDefaultBridge(Container container) =>
-        container.Networks.IsEmpty && (ChoosesBridge(container) || container.NetworkMode is null && !container.IsPartial);
+        ChoosesBridge(container) || container is { NetworkMode: null, Networks.IsEmpty: true, IsPartial: false };
 
     /// <summary>
-    /// Those that are to reach each other, as far as the text shows it: two at a time for which the default bridge is written; or two at a time
-    /// of different images, each with a name; or a link. Several commands for one image are as a rule alternatives.
+    /// Those that are to reach each other, as far as the text shows it: two at a time for which the default bridge is written; one that names the
+    /// other, in a link, a variable or an argument; or two with a name, of different images, that one command after the other starts to stay. All
+    /// others are as a rule alternatives, or examples of something else.
     /// </summary>
     private static IEnumerable<Container> MeantToMeet(ImmutableArray<Container> onBridge)
     {
-        var linked = new HashSet<string>(onBridge.SelectMany(container => container.Links).Select(link => link.IsKnown(out var text) ? text.Split(':')[0] : ""), StringComparer.Ordinal);
-        var written = Meetings(onBridge, (container, index) => ChoosesBridge(container) ? index.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
-        var named = Meetings(onBridge, (container, _) => container.Name is not null && container.Image.IsKnown(out var image) ? image.FamiliarName : null);
-        return onBridge.Where((container, index) =>
-            written[index] || named[index] || !container.Links.IsEmpty || container.Name.IsKnown(out var name) && linked.Contains(name));
+        var images = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var container in onBridge)
+        {
+            if (container.Name.IsKnown(out var name)) images[name] = ImageOf(container);
+        }
+        List<List<string>> mentions = [.. onBridge.Select(container => HostsIn(container).Where(host => images.TryGetValue(host, out var image) && image != ImageOf(container)).ToList())];
+        var mentioned = new HashSet<string>(mentions.SelectMany(found => found), StringComparer.Ordinal);
+        var latestEnd = int.MinValue;
+        for (var index = 0; index < onBridge.Length; index++)
+        {
+            var container = onBridge[index];
+            var isMeant = !container.Links.IsEmpty
+                || mentions[index].Count > 0
+                || container.Name.IsKnown(out var name) && mentioned.Contains(name)
+                || index > 0 && StartTogether(onBridge[index - 1], container)
+                || index + 1 < onBridge.Length && StartTogether(container, onBridge[index + 1]);
+            if (ChoosesBridge(container))
+            {
+                isMeant |= latestEnd > container.Lifetime.Start || onBridge.Skip(index + 1).FirstOrDefault(ChoosesBridge) is { } next && DockerProject.Coexist(container, next);
+                latestEnd = Math.Max(latestEnd, container.Lifetime.End);
+            }
+            if (isMeant) yield return container;
+        }
     }
 
-    /// <summary>For each container, in order of their start, whether one of another kind exists at the same time. Those without a kind count for nothing.</summary>
-    private static bool[] Meetings(ImmutableArray<Container> containers, Func<Container, int, string?> kindOf)
+    private static bool StartTogether(Container one, Container next) =>
+        next.Lifetime.Start - one.Lifetime.Start == 1
+        && DockerProject.Coexist(one, next)
+        && one.Name is not null && next.Name is not null
+        && ImageOf(one) is { Length: > 0 } image && ImageOf(next) is { Length: > 0 } other && image != other
+        // What runs in the foreground and is gone with its command is tried out.
+        && next.Lifetime.End - 1L > next.Lifetime.Start;
+
+    private static string ImageOf(Container container) => container.Image.IsKnown(out var image) ? image.FamiliarName : "";
+
+    /// <summary>What may be a host's name in a container's links, variables and arguments: <c>cache</c> in <c>redis://cache:6379/0</c>, <c>db</c> in <c>--host=db</c>.</summary>
+    private static IEnumerable<string> HostsIn(Container container)
     {
-        var meets = new bool[containers.Length];
-        var kinds = containers.Select(kindOf).ToArray();
-        // The earlier container that stays longest, and the one that does so among those of other kinds than it.
-        (int Longest, int OfOthers) earlier = (-1, -1);
-        for (var index = 0; index < meets.Length; index++)
-        {
-            if (kinds[index] is not { } kind) continue;
+        var texts = container.Links.Select(link => link.IsKnown(out var text) ? text : "")
+            .Concat(container.Environment.Select(variable => variable.Value.IsKnown(out var value) ? value : ""))
+            .Concat(container.Command.IsKnown(out var words) ? words : []);
+        return texts.SelectMany(text => text.Split('@', '=', ',', ' ')).Select(HostOf);
+    }
 
-            meets[index] = Coexists(kinds.ElementAtOrDefault(earlier.Longest) == kind ? earlier.OfOthers : earlier.Longest, index);
-            if (!StaysLonger(index, earlier.Longest)) earlier.OfOthers = kinds[earlier.Longest] != kind && StaysLonger(index, earlier.OfOthers) ? index : earlier.OfOthers;
-            else earlier = (index, earlier.Longest >= 0 && kinds[earlier.Longest] != kind ? earlier.Longest : earlier.OfOthers);
-        }
-        // The next container of another kind; none that follows it starts earlier.
-        var (next, ofAnother) = (-1, -1);
-        for (var index = meets.Length - 1; index >= 0; index--)
-        {
-            if (kinds[index] is not { } kind) continue;
-
-            if (next >= 0 && kinds[next] != kind) ofAnother = next;
-            meets[index] |= Coexists(index, ofAnother);
-            next = index;
-        }
-        return meets;
-
-        bool Coexists(int one, int other) => one >= 0 && other >= 0 && DockerProject.Coexist(containers[one], containers[other]);
-
-        bool StaysLonger(int one, int other) => other < 0 || containers[one].Lifetime.End >= containers[other].Lifetime.End;
+    private static string HostOf(string text)
+    {
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        return text.Substring(scheme < 0 ? 0 : scheme + "://".Length).Split(':', '/', '?')[0];
     }
 
     private static Fix FixOf(Container container, Container first, DockerProject project)

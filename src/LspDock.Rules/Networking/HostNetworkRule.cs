@@ -22,7 +22,7 @@ public sealed class HostNetworkRule() : ContainerRule(RuleDescriptors.HostNetwor
         var finding = Report(place, $"{container.Origin.Subject} uses the host's network: {consequence}",
             Fix.Unsafe("Give it a network of its own", place.Remove),
             Fix.Unsafe($"Use a network '{OwnNetwork}'",
-                () => place.Remove() + container.Origin.DeclareNetwork(OwnNetwork) + container.Origin.Add(ContainerOption.Networks, OwnNetwork)));
+                () => place.Remove() + container.Origin.Add(ContainerOption.Networks, OwnNetwork) + container.Origin.DeclareNetwork(OwnNetwork)));
         yield return container.Ports.IsEmpty && NeedsHostNetwork(container) ? finding with { Severity = Severity.Information } : finding;
     }
 

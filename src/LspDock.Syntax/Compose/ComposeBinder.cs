@@ -13,8 +13,8 @@ public static class ComposeBinder
         ImmutableArray<ComposeTree> files = [.. ComposeTree.Of(yaml)];
         if (files.IsEmpty) return null;
 
-        var name = yaml.Source.Document.FileName;
-        var isOverride = name.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
+        var fileName = yaml.Source.Document.FileName;
+        var isOverride = fileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
         ImmutableArray<Container> containers = [.. files.SelectMany(file => Services(file, isOverride))];
         return new()
         {
@@ -27,7 +27,7 @@ public static class ComposeBinder
                               where name is not null
                               select name],
             // What other files may declare is not missing here.
-            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(name) || DeclaresSomething(file) && !IsNameOfPart(name))),
+            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(fileName) || DeclaresSomething(file) && !IsNameOfPart(fileName))),
         };
     }
 
