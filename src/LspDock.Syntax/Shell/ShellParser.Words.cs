@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Linting;
 using Microsoft.CodeAnalysis.Text;
 
