@@ -25,7 +25,7 @@ public static class DocumentReader
         {
             Notation.Markdown => MarkdownRegions.Of(document, text),
             Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
-            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text))], []),
+            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
             null => new DocumentRegions([], []),
         };
         var reading = new Reading();

@@ -68,7 +68,7 @@ public static class FixApplication
     private static ImmutableArray<ImmutableArray<TextChange>> Edits(LintDocument document, ImmutableArray<Finding> findings, bool includeUnsafe) =>
     [
         .. from finding in findings
-           where finding.Fixes is [var first, ..] && (includeUnsafe || first.Safety == FixSafety.Safe)
+           where finding.Fixes is [{ IsOnlyOffered: false } first, ..] && (includeUnsafe || first.Safety == FixSafety.Safe)
            let edit = finding.Fixes[0].Edit()
            // A fix is applied whole or not at all: one that reaches into other documents is not this document's to apply.
            where edit is { IsAvailable: true, Changes.IsEmpty: false } && edit.Changes.All(change => change.Document == document.Path)

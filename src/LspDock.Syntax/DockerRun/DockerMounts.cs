@@ -54,10 +54,13 @@ internal static class DockerMounts
     private static List<ShellSlice> Pieces(ShellSlice value)
     {
         var pieces = value.Split(':').ToList();
-        if (pieces.Count > 1 && pieces[0].Length == 1 && char.IsLetter(pieces[0].Template[0]))
+        for (var index = 0; index + 1 < pieces.Count; index++)
         {
-            pieces[0] = value.Take(pieces[1].End - value.Start);
-            pieces.RemoveAt(1);
+            if (pieces[index].Length != 1 || !char.IsLetter(pieces[index].Template[0])) continue;
+            // Where the shell has taken the backslash of C:\data away, only the first piece can be a drive.
+            if (index > 0 && !(pieces[index + 1].Length > 0 && pieces[index + 1].Template[0] is '\\' or '/')) continue;
+            pieces[index] = pieces[index].Word.Whole.From(pieces[index].Start).Take(pieces[index + 1].End - pieces[index].Start);
+            pieces.RemoveAt(index + 1);
         }
         return pieces;
     }

@@ -1,3 +1,4 @@
+using LspDock.Syntax.Shell;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,15 +18,26 @@ public static class NotationDetection
     {
         var name = document.FileName.ToLowerInvariant();
         if (IsCompose(name)) return Notation.Compose;
+        if (ByExtension(name) is { } notation) return notation;
         if (name is "dockerfile" or "containerfile" || Starts(name, "dockerfile.") || Starts(name, "containerfile.") || Ends(name, ".dockerfile") || Ends(name, ".containerfile")) return Notation.Dockerfile;
-        return name.Substring(name.LastIndexOf('.') + 1) switch
-        {
-            "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
-            "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
-            "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
-            _ => null,
-        };
+        return null;
     }
+
+    private static Notation? ByExtension(string name) => name.Substring(name.LastIndexOf('.') + 1) switch
+    {
+        "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
+        "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
+        "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
+        _ => null,
+    };
+
+    /// <summary>The shell that a script's name tells; Posix when it tells none.</summary>
+    public static ShellDialect DialectByName(DocumentPath document) => document.FileName.ToLowerInvariant() switch
+    {
+        var name when Ends(name, ".ps1") => ShellDialect.PowerShell,
+        var name when Ends(name, ".cmd") || Ends(name, ".bat") => ShellDialect.Cmd,
+        _ => ShellDialect.Posix,
+    };
 
     /// <summary>The notation that the text itself shows; null when it shows none.</summary>
     public static Notation? ByContent(SourceText text)
