@@ -42,7 +42,7 @@ internal static class DockerMounts
         var kind = KindOf(pieces[0]);
         return new()
         {
-            Origin = new DockerMountOrigin(command, flag) { Source = pieces[0], CanUseVolume = kind != MountKind.NamedVolume && (pieces.Count < 3 || !SetsPropagation(pieces[2])) },
+            Origin = new DockerMountOrigin(command, flag) { Source = pieces[0], Target = pieces[1], Modes = pieces.Count > 2 ? pieces[2] : null, CanUseVolume = kind != MountKind.NamedVolume && (pieces.Count < 3 || !SetsPropagation(pieces[2])) },
             Kind = kind is { } known ? new(place, known) : Setting<MountKind>.Unknown(place),
             Source = command.Part(flag, pieces[0]),
             Target = command.Part(flag, pieces[1]),

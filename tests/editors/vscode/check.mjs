@@ -1,7 +1,7 @@
 // Starts the editor with the extension, works in it by keyboard, and looks at the file on the disk.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 
@@ -57,6 +57,14 @@ try {
   assert.doesNotMatch(saved, /privileged/);
   assert.match(saved, /mem_limit: 256m\n {4}cpus: 0\.5\n/);
   console.log("The fix is on the disk.");
+
+  chooseExecutable(`${WORK}/nowhere/lspdock`);
+  await message("There is no");
+  const ending = `${WORK}/ending`;
+  writeFileSync(ending, "#!/bin/sh\necho 'cannot run here' >&2\nexit 3\n", { mode: 0o755 });
+  chooseExecutable(ending);
+  await message("ends before it answers");
+  console.log("A server that is not there, and one that ends at once, are explained.");
 } catch (error) {
   await page.screenshot({ path: SCREENSHOT });
   throw error;
@@ -64,6 +72,21 @@ try {
   await browser.close();
   // The editor has children of its own.
   process.kill(-server.pid);
+}
+
+function chooseExecutable(path) {
+  const file = `${WORK}/user/User/settings.json`;
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), "lspdock.path": path }));
+}
+
+async function message(text) {
+  const toast = page.locator(".notification-toast", { hasText: text });
+  await toast.waitFor();
+  await toast.locator(".monaco-button", { hasText: "Open Setting" }).waitFor();
+  assert.equal(await page.locator(".notification-toast").count(), 1);
+  await page.screenshot({ path: SCREENSHOT.replace(".png", "-message.png") });
+  await toast.hover();
+  await toast.locator(".codicon-notifications-clear").click();
 }
 
 async function open(name) {
