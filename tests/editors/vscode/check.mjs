@@ -75,8 +75,8 @@ try {
 }
 
 function chooseExecutable(path) {
-  const file = `${WORK}/user/User/settings.json`;
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), "lspdock.path": path }));
+  // In a browser the server runs on another machine, whose settings are apart from the user's.
+  writeFileSync(`${WORK}/user/Machine/settings.json`, JSON.stringify({ "lspdock.path": path }));
 }
 
 async function message(text) {
