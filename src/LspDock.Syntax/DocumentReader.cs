@@ -73,6 +73,7 @@ public static class DocumentReader
         {
             problems.AddRange(tree.Problems);
             comments.AddRange(ComposeComments.Of(tree));
+            nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
             if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false });
         }

@@ -118,7 +118,7 @@ public sealed class CheckCommandTests : IDisposable
         var result = await LspdockProcess.RunAsync(folder.Path, Privileged, "check", "-", "--stdin-filename", "compose.yaml", "--unsafe-fixes");
 
         Assert.Contains("cap_add:\n      - NET_ADMIN\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing found", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 fix applied.", result.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,10 +29,11 @@ internal static class DialectDetection
         return dialect ?? (!hasWindowsPath ? ShellDialect.Posix : hasPowerShellMark ? ShellDialect.PowerShell : ShellDialect.Cmd);
     }
 
-    /// <summary>Whether a docker command names a path such as <c>C:\data</c>; with two backslashes it is written for a Unix shell.</summary>
+    /// <summary>Whether a docker command names a path such as <c>C:\data</c> or a named pipe; with two backslashes it is written for a Unix shell.</summary>
     private static bool HasWindowsPath(string line)
     {
         if (line.IndexOf("docker ", StringComparison.Ordinal) < 0) return false;
+        if (line.IndexOf(@"\\.\", StringComparison.Ordinal) >= 0) return true;
         for (var at = 1; at + 2 < line.Length; at++)
         {
             if (line[at] == ':' && line[at + 1] == '\\' && char.IsLetter(line[at + 2]) && char.IsLetter(line[at - 1]) && (at == 1 || !char.IsLetterOrDigit(line[at - 2]))) return true;

@@ -47,8 +47,6 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
 
             var command = SkipBlanks(line, sign + 1);
             if (line[sign] == '➜' && line.IndexOf("docker ", command, StringComparison.Ordinal) is var at && at > 0 && at - command < 60) command = at;
-            // "mysql>" and the like are prompts of other programs.
-            if (line[sign] == '>' && line.Take(sign).Any(char.IsLetter)) return default;
             if (command > sign + 1 && HasFewWords(line, sign) && PlainDockerCommand.Is(line.Substring(command))) return new TerminalPrompt(command, ShellDialect.Posix);
         }
         return default;

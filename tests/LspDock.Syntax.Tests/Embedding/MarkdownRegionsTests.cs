@@ -25,8 +25,8 @@ public sealed class MarkdownRegionsTests
     public void Shell_code_is_found_and_decoded(string text, string decoded) => Assert.Equal(decoded, string.Concat(Read(text).Regions.Select(region => region.Text.Text.ToString())));
 
     [Theory]
-    [InlineData("```yaml\nservices:\n  web:\n```\n", Notation.Compose)]
-    [InlineData("```\nservices:\n  web:\n```\n", Notation.Compose)]
+    [InlineData("```yaml\nservices:\n  web:\n    image: a\n```\n", Notation.Compose)]
+    [InlineData("```\nservices:\n  web:\n    image: a\n```\n", Notation.Compose)]
     [InlineData("```Dockerfile\nFROM a\n```\n", Notation.Dockerfile)]
     [InlineData("```\nFROM nginx:1.27\n```\n", Notation.Dockerfile)]
     [InlineData("```bash\nls\n```\n", Notation.Shell)]

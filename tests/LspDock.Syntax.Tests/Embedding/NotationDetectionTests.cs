@@ -23,7 +23,7 @@ public sealed class NotationDetectionTests
     public void A_name_tells_the_notation(string path, Notation? notation) => Assert.Equal(notation, NotationDetection.ByName(new DocumentPath(path)));
 
     [Theory]
-    [InlineData("# note\nservices:\n  web:\n", Notation.Compose)]
+    [InlineData("# note\nservices:\n  web:\n    image: a\n", Notation.Compose)]
     [InlineData("# note\nFROM nginx:1.27\n", Notation.Dockerfile)]
     [InlineData("ARG TAG=1\nFROM nginx:$TAG\n", Notation.Dockerfile)]
     [InlineData("#!/usr/bin/env bash\nls\n", Notation.Shell)]
