@@ -3,6 +3,7 @@ using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Dockerfile;
+using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;
@@ -61,7 +62,7 @@ public static class DocumentReader
         {
             Path = document,
             Text = text,
-            Projects = projects.ToImmutable(),
+            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable())],
             Stages = stages.ToImmutable(),
             Problems = problems.ToImmutable(),
             Nodes = nodes.ToImmutable(),

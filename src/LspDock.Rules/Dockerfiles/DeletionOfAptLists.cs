@@ -1,6 +1,7 @@
 using LspDock.Model;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.Shell;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Rules.Dockerfiles;
 
@@ -23,8 +24,7 @@ internal static class DeletionOfAptLists
     {
         var written = run.Source.Text.ToString(run.ArgumentsSpan);
         var lines = written.Split('\n');
-        var newLine = written.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
-        var continuation = $" {run.Escape}{newLine}";
+        var continuation = $" {run.Escape}\n";
         var isClosed = text.EndsWith(";", StringComparison.Ordinal);
 
         var appended =
@@ -47,13 +47,11 @@ internal static class DeletionOfAptLists
         var lastLine = content.Substring(content.LastIndexOf('\n') + 1);
         if (heredoc.Terminator is null || content.Length == 0) return Edit.Unavailable;
 
-        if (StopsOnFailure(tree))
-        {
-            var newLine = body.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-            return run.Source.Replace(new(heredoc.Body.End, 0), Indentation(lastLine) + Command + newLine);
-        }
+        var end = new TextSpan(heredoc.Body.Start + content.Length, 0);
+        if (StopsOnFailure(tree)) return run.Source.Replace(end, "\n" + Indentation(lastLine) + Command);
+
         var endsInCommand = tree.Commands.LastOrDefault() is { } last && last.Span.End == tree.Source.Text.ToString().TrimEnd().Length;
-        return endsInCommand ? run.Source.Replace(new(heredoc.Body.Start + content.Length, 0), " && " + Command) : Edit.Unavailable;
+        return endsInCommand ? run.Source.Replace(end, " && " + Command) : Edit.Unavailable;
     }
 
     /// <summary>Whether <c>set -e</c> is in force.</summary>

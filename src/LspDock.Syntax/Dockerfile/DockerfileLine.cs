@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Syntax.Dockerfile;
 
@@ -23,16 +22,6 @@ internal readonly record struct DockerfileLine(int Start, int End, int FullEnd)
             start = next;
         }
         return lines.ToImmutable();
-    }
-
-    /// <summary>The line break that a text uses, by its first one; a line feed when it has none.</summary>
-    public static string BreakOf(SourceText text)
-    {
-        for (var position = 0; position < text.Length; position++)
-        {
-            if (text[position] == '\n') return position > 0 && text[position - 1] == '\r' ? "\r\n" : "\n";
-        }
-        return "\n";
     }
 
     /// <summary>The first offset that is no white space; the line's end when there is none.</summary>

@@ -41,7 +41,18 @@ public sealed class DockerfileOrigin : Origin
 
     /// <inheritdoc/>
     /// <remarks>Takes the instruction's lines; comments above them stay.</remarks>
-    public override Edit Remove() => lines is { } all ? source.Replace(all, "") : Edit.Unavailable;
+    public override Edit Remove()
+    {
+        if (lines is not { } all) return Edit.Unavailable;
+
+        var text = source.Text;
+        if (all.End < text.Length || all.Start == 0 || text[all.Start - 1] != '\n') return source.Replace(all, "");
+
+        // The last lines of a text go with the break before them: the one behind them may be the host's.
+        var before = all.Start - 1;
+        if (before > 0 && text[before - 1] == '\r') before--;
+        return source.Replace(TextSpan.FromBounds(before, all.Start + text.ToString(all).TrimEnd().Length), "");
+    }
 
     /// <inheritdoc/>
     public override Edit Replace(string value) => replaceable ? source.Replace(span, value) : Edit.Unavailable;

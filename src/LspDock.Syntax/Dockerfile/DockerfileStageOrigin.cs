@@ -13,11 +13,11 @@ internal sealed class DockerfileStageOrigin(DockerfileStage stage) : StageOrigin
 
     public override Edit Append(string instruction)
     {
-        var source = stage.From.Source;
-        var lines = (stage.Instructions.LastOrDefault() ?? stage.From).Lines;
-        var newLine = DockerfileLine.BreakOf(source.Text);
-        return lines.End > 0 && source.Text[lines.End - 1] == '\n'
-            ? source.Replace(new(lines.End, 0), instruction + newLine)
-            : source.Replace(new(lines.End, 0), newLine + instruction);
+        var last = stage.Instructions.LastOrDefault() ?? stage.From;
+        var lines = last.Source.Text.ToString(last.Lines).TrimEnd();
+        // A line that goes on at the end of the file would swallow the instruction.
+        return last.Heredocs.IsEmpty && lines.EndsWith(last.Escape.ToString(), StringComparison.Ordinal)
+            ? Edit.Unavailable
+            : last.Source.Replace(new(last.Lines.Start + lines.Length, 0), "\n" + instruction);
     }
 }

@@ -8,6 +8,9 @@ internal static class VariableExpansion
 {
     private const int MaximumDepth = 16;
 
+    /// <summary>Longer than any image or user; without a limit, thirty lines of <c>ENV A=$A$A</c> fill the memory.</summary>
+    private const int MaximumLength = 1024;
+
     /// <summary>What a word comes to.</summary>
     /// <param name="instruction">The instruction that holds the word.</param>
     /// <param name="word">The word.</param>
@@ -53,6 +56,7 @@ internal static class VariableExpansion
                 if (Value(instruction, word, variable, escape, variables, depth) is not { Text: { } value } known) return unknown;
                 if (variable.Span.Length == text.Length) return known;
                 result.Append(value);
+                if (result.Length > MaximumLength) return unknown;
                 hasVariables = true;
                 isDefault |= known.IsDefault;
                 position = variable.Span.End - 1;

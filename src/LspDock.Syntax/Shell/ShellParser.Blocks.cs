@@ -52,9 +52,17 @@ internal sealed partial class ShellParser
     /// <summary>Skips the word of a <c>case</c> and its <c>in</c>, if both are on this line.</summary>
     private void SkipIn()
     {
-        var end = EndOfLine(position);
+        var end = NearEndOfLine(position);
         var keyword = text.IndexOf(" in", position, end - position, StringComparison.Ordinal);
         position = keyword < 0 ? end : keyword + " in".Length;
+    }
+
+    /// <summary>The end of the line, or an offset as far away as what stands on it is looked for.</summary>
+    private int NearEndOfLine(int from)
+    {
+        var end = from;
+        while (end < text.Length && end - from < 500 && text[end] is not ('\r' or '\n')) end++;
+        return end;
     }
 
     /// <summary>Skips a pattern of a <c>case</c> with its parenthesis; false when there is none here.</summary>
@@ -64,7 +72,7 @@ internal sealed partial class ShellParser
         expectsPattern = false;
         if (StartsWith("esac")) return false;
 
-        var end = EndOfLine(position);
+        var end = NearEndOfLine(position);
         var close = text.IndexOf(')', position, end - position);
         if (close < 0) return false;
         position = close + 1;

@@ -12,6 +12,7 @@ internal sealed partial class ShellParser
     private readonly int lastDoubleQuote;
     private readonly int lastBacktick;
     private readonly int lastParenthesis;
+    private readonly int lastBrace;
 
     private ShellWord ParseWord(int depth, char closer, int commandStart)
     {
@@ -24,7 +25,7 @@ internal sealed partial class ShellParser
             if (letter is '(' && position > start) break;
             if (letter is '<' or '>' && !ReadAngle(parts, depth)) break;
             if (letter is '<' or '>') continue;
-            if (letter == escape && ReadBrokenContinuation(position == start, commandStart)) break;
+            if (letter == escape && position > start && ReadBrokenContinuation(atWordStart: false, commandStart)) break;
 
             if (letter == escape) ReadEscape(parts, ShellQuote.None);
             else if (letter == '\'' && dialect != ShellDialect.Cmd) ReadSingleQuoted(parts);
@@ -145,7 +146,8 @@ internal sealed partial class ShellParser
     /// <summary>The offset behind a closing mark on this line; 0 when it is not there.</summary>
     private int Close(string mark)
     {
-        for (var at = position + 1; at < text.Length && at - position < 500 && text[at] is not ('\r' or '\n'); at++)
+        if (position > lastBrace) return 0;
+        for (var at = position + 1; at < text.Length && at - position < 300 && text[at] is not ('\r' or '\n'); at++)
         {
             if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0) return at + mark.Length;
         }

@@ -44,6 +44,7 @@ internal sealed partial class ShellParser
         lastDoubleQuote = text.LastIndexOf('"');
         lastBacktick = text.LastIndexOf('`');
         lastParenthesis = text.LastIndexOf(')');
+        lastBrace = text.LastIndexOf('}');
     }
 
     public ShellTree Parse()
@@ -141,7 +142,14 @@ internal sealed partial class ShellParser
                 continue;
             }
 
+            if (letter == escape && ReadBrokenContinuation(atWordStart: true, start))
+            {
+                isContinued = true;
+                continue;
+            }
+
             var word = ParseWord(depth, closer, start);
+            isContinued |= word.IsContinued;
             end = position;
             if (IsDescriptor(word)) continue;
             if (words.Count == 0 && Assignment(word) is { } assignment) assignments.Add(assignment);

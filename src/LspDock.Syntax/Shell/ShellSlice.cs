@@ -47,10 +47,15 @@ public readonly record struct ShellSlice(ShellWord Word, int Start, int Length)
         var parts = Word.PartsIn(Start, End).ToList();
         if (parts.Any(part => part is { IsExpansion: true, Value: not null })) return Edit.Unavailable;
 
-        var isWhole = Start == 0 && Length == Word.Template.Length;
         var isOneRun = parts.Count > 0 && (Length == 0 || parts.TrueForAll(part => part.Run == parts[0].Run));
-        if (isOneRun && (value.Length > 0 || !isWhole || parts[0].Quote != ShellQuote.None)) return source.Replace(Span, ShellQuoting.Inside(value, parts[parts.Count - 1].Quote, dialect));
-        return isWhole ? source.Replace(Word.Span, ShellQuoting.Word(value, dialect)) : Edit.Unavailable;
+        if (isOneRun && (value.Length > 0 || Start > 0 || parts[0].Quote != ShellQuote.None)) return source.Replace(Span, ShellQuoting.Inside(value, parts[parts.Count - 1].Quote, dialect));
+        if (End < Word.Template.Length) return Edit.Unavailable;
+
+        // Up to the word's end its quotes can be taken along, unless they were opened before.
+        if (Start == 0) return source.Replace(Word.Span, ShellQuoting.Word(value, dialect));
+        return parts.Count > 0 && parts[0].Quote == ShellQuote.None
+            ? source.Replace(TextSpan.FromBounds(Span.Start, Word.Span.End), ShellQuoting.Word(value, dialect))
+            : Edit.Unavailable;
     }
 
     /// <inheritdoc/>

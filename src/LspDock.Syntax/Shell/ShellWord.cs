@@ -55,6 +55,9 @@ public sealed class ShellWord
     /// <summary>Whether any of it stands in quotes.</summary>
     public bool IsQuoted => Parts.Any(part => part.Quote != ShellQuote.None);
 
+    /// <summary>Whether it goes on over a line end.</summary>
+    public bool IsContinued => Raw.IndexOf('\n') >= 0 || Raw.IndexOf('\r') >= 0;
+
     /// <summary>The whole value as a slice.</summary>
     public ShellSlice Whole => new(this, 0, Template.Length);
 

@@ -61,6 +61,24 @@ public sealed class AptListsNotDeletedRuleTests
         Rule<AptListsNotDeletedRule>.Dockerfile("FROM debian:12\n" + marked, "FROM debian:12\n" + marked.Replace("[|", "").Replace("|]", ""));
 
     [Fact]
+    public void A_fence_in_an_article_keeps_its_indentation() => Rule<AptListsNotDeletedRule>.Markdown("""
+        1. Write this:
+           ```dockerfile
+           FROM debian:12
+           RUN [|apt-get update|] \
+               && apt-get install -y curl
+           ```
+        """, fixedTo: """
+        1. Write this:
+           ```dockerfile
+           FROM debian:12
+           RUN apt-get update \
+               && apt-get install -y curl \
+               && rm -rf /var/lib/apt/lists/*
+           ```
+        """);
+
+    [Fact]
     public void A_hadolint_comment_above_silences_it() => Rule<AptListsNotDeletedRule>.Dockerfile("""
         FROM debian:12
         # hadolint ignore=DL3009

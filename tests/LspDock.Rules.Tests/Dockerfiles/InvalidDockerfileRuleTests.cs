@@ -45,11 +45,11 @@ public sealed class InvalidDockerfileRuleTests
     public void The_message_names_the_users_own_thing(string text, string message)
     {
         var document = DocumentReader.Read(new DocumentPath("Dockerfile"), SourceText.From(text));
-        Assert.Equal(message, Assert.Single(Linter.Check(document, [new InvalidDockerfileRule()], LintSettings.Default)).Message);
+        Assert.Equal(message, Assert.Single(Linter.Check(document, [new InvalidDockerfileRule()], LintSettings.Default, TestContext.Current.CancellationToken)).Message);
     }
 
     public static TheoryData<string> Kinds =>
-        [.. typeof(DockerfileProblemKind).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetValue(null)!)];
+        [.. typeof(DockerfileProblemKind).GetFields(BindingFlags.Public | BindingFlags.Static).Select(kind => (string)kind.GetValue(null)!)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -121,7 +121,8 @@ public sealed class DockerfileBinderTests
     [Theory]
     [InlineData("FROM a\n# why\nUSER root \\\n\n# c\n  :root\nRUN x", "FROM a\n# why\nRUN x")]
     [InlineData("FROM a\r\nUSER root\r\n", "FROM a\r\n")]
-    [InlineData("FROM a\nUSER root", "FROM a\n")]
+    [InlineData("FROM a\nUSER root", "FROM a")]
+    [InlineData("FROM a\n\nUSER root\n", "FROM a\n\n")]
     public void Removing_a_user_takes_the_lines_of_its_instruction(string text, string expected) =>
         Assert.Equal(expected, Apply(text, Assert.Single(Bind(text)).User!.Origin.Remove()));
 

@@ -64,6 +64,8 @@ public sealed class DockerfileRobustnessTests
     [InlineData("ONBUILD ", "", 50_000)]
     [InlineData("--", "RUN ", 50_000)]
     [InlineData("A=\"$B\" ", "ENV ", 10_000)]
+    [InlineData("ENV A=$A$A\n", "FROM a\nENV A=x\n", 10_000)]
+    [InlineData("USER a\n", "FROM a\n", 10_000)]
     [InlineData("# c\n", "RUN a \\\n", 10_000)]
     [InlineData("# escape=`\n", "", 10_000)]
     [InlineData("\\", "FROM ", 50_000)]

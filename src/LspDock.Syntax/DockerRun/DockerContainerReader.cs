@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>Reads the container that a <c>docker run</c> makes.</summary>
+internal static class DockerContainerReader
+{
+    /// <summary>The container; null when the command names no image, as when a sentence or a synopsis shows how it is written.</summary>
+    public static Container? Read(DockerCommand command, ImmutableHashSet<string> networks)
+    {
+        if (command.IsSynopsis || command.Arguments.IsEmpty && !command.IsPartial || command.Has("--help")) return null;
+
+        var network = NetworkValues(command).ToList();
+        return new Container
+        {
+            Origin = new DockerRunOrigin(command, networks),
+            Name = command.Text("--name"),
+            Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ImageReference.Parse) : null,
+            IsPartial = command.IsPartial || command.Arguments.IsEmpty,
+            Privileged = command.Switch("--privileged"),
+            CapAdd = [.. command.Values("--cap-add")],
+            CapDrop = [.. command.Values("--cap-drop")],
+            Limits = Limits(command),
+            NetworkMode = network.Select(Mode).LastOrDefault(mode => mode is not null),
+            Networks = [.. network.Where(value => value.IsKnown(out var name) && NetworkMode.Parse(name) is null).Select(value => new ContainerNetwork { Name = value })],
+            Links = [.. command.Values("--link")],
+            Ports = [.. DockerPorts.Read(command)],
+            Mounts = [.. DockerMounts.Read(command)],
+            Devices = [.. Devices(command)],
+            Environment = [.. Environment(command)],
+            Command = Words(command),
+            Entrypoint = Entrypoint(command),
+            User = command.Text("--user"),
+            References = [.. References(command, network)],
+        };
+    }
+
+    private static ResourceLimits Limits(DockerCommand command) => new()
+    {
+        Memory = command.Text("--memory")?.SelectValue(ByteSize.Parse),
+        MemorySwap = command.Text("--memory-swap")?.SelectValue(text => text == "-1" ? -1 : ByteSize.Parse(text)),
+        MemoryReservation = command.Text("--memory-reservation")?.SelectValue(ByteSize.Parse),
+        Cpus = command.Text("--cpus")?.SelectValue(DockerValues.Decimal),
+        CpuQuota = command.Text("--cpu-quota")?.SelectValue(DockerValues.Integer),
+        CpuPeriod = command.Text("--cpu-period")?.SelectValue(DockerValues.Integer),
+        CpuShares = command.Text("--cpu-shares")?.SelectValue(DockerValues.Integer),
+        CpuSet = command.Text("--cpuset-cpus"),
+        Pids = command.Text("--pids-limit")?.SelectValue(DockerValues.Integer),
+    };
+
+    /// <summary>The networks as written; of the long form the name.</summary>
+    private static IEnumerable<Setting<string>> NetworkValues(DockerCommand command)
+    {
+        foreach (var flag in command.All("--network"))
+        {
+            if (flag.Value is not { Length: > 0 } value) continue;
+            yield return value.Template.IndexOf('=') > 0 && DockerFields.Read(value).TryGetValue("name", out var name)
+                ? command.Part(flag, name)
+                : command.Part(flag, value);
+        }
+    }
+
+    /// <summary>A mode; unknown for a value that may be one; null for a user-defined network.</summary>
+    private static Setting<NetworkMode>? Mode(Setting<string> network) =>
+        !network.IsKnown(out var name) ? Setting<NetworkMode>.Unknown(network.Origin)
+        : NetworkMode.Parse(name) is { } mode ? new(network.Origin, mode)
+        : null;
+
+    private static IEnumerable<DeviceMapping> Devices(DockerCommand command) =>
+        from flag in command.All("--device")
+        where flag.Value is { Length: > 0 }
+        let host = flag.Value!.Value.Split(':').First()
+        // Else it is the name of a device of the container device interface, such as nvidia.com/gpu=all.
+        where host.Value?.StartsWith("/", StringComparison.Ordinal) != false
+        select new DeviceMapping { Origin = new DockerFlagOrigin(command, flag, flag.Value!.Value), HostPath = command.Part(flag, host) };
+
+    private static IEnumerable<EnvironmentVariable> Environment(DockerCommand command)
+    {
+        foreach (var flag in command.All("--env"))
+        {
+            if (flag.Value is not { Length: > 0 } value) continue;
+            var equals = value.Template.IndexOf('=');
+            if ((equals < 0 ? value : value.Take(equals)).Value is not { Length: > 0 } name) continue;
+
+            yield return new EnvironmentVariable
+            {
+                Origin = new DockerEnvironmentOrigin(command, flag, name, equals >= 0),
+                Name = name,
+                Value = equals < 0 ? null : command.Part(flag, value.From(equals + 1)),
+            };
+        }
+    }
+
+    private static Setting<ImmutableArray<string>>? Words(DockerCommand command)
+    {
+        if (command.Arguments.Length < 2) return null;
+
+        var words = command.Arguments.RemoveAt(0);
+        var origin = new ShellOrigin(command.Shell.Source, TextSpan.FromBounds(words[0].Span.Start, words[words.Length - 1].Span.End));
+        return words.Any(word => word.Value is null)
+            ? Setting<ImmutableArray<string>>.Unknown(origin)
+            : new(origin, [.. words.Select(word => word.Template)]);
+    }
+
+    private static Setting<ImmutableArray<string>>? Entrypoint(DockerCommand command) =>
+        command.Text("--entrypoint")?.SelectValue<ImmutableArray<string>>(program => program.Length == 0 ? [] : [program]);
+
+    private static IEnumerable<ContainerReference> References(DockerCommand command, List<Setting<string>> networks)
+    {
+        foreach (var link in command.Values("--link")) yield return Reference(link, "--link", text => Before(text, ':'));
+        foreach (var other in command.Values("--volumes-from")) yield return Reference(other, "--volumes-from", text => Before(text, ':'));
+        foreach (var network in networks)
+        {
+            if (network.IsKnown(out var name) && NetworkMode.Parse(name) is { Target: { } target }) yield return Reference(network, "--network", _ => target);
+        }
+        foreach (var name in new[] { "--pid", "--ipc" })
+        {
+            if (command.Text(name) is { } space && space.IsKnown(out var written) && written.StartsWith("container:", StringComparison.Ordinal)) yield return Reference(space, name, text => text.Substring("container:".Length));
+        }
+    }
+
+    private static ContainerReference Reference(Setting<string> written, string attribute, Func<string, string> name) => new() { Target = written.Select(name), Attribute = attribute };
+
+    private static string Before(string text, char mark) => text.IndexOf(mark) is var at && at < 0 ? text : text.Substring(0, at);
+}

@@ -1,0 +1,31 @@
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>A value of <c>--env</c>.</summary>
+/// <param name="command">The command.</param>
+/// <param name="flag">The flag.</param>
+/// <param name="name">The variable's name.</param>
+/// <param name="hasValue">Whether a value is written.</param>
+public sealed class DockerEnvironmentOrigin(DockerCommand command, DockerFlag flag, string name, bool hasValue) : EnvironmentOrigin
+{
+    private readonly DockerFlagOrigin place = new(command, flag, flag.Value!.Value);
+
+    /// <inheritdoc/>
+    public override DocumentPath Document => place.Document;
+
+    /// <inheritdoc/>
+    public override TextSpan Span => place.Span;
+
+    /// <inheritdoc/>
+    public override Edit Remove() => place.Remove();
+
+    /// <inheritdoc/>
+    public override Edit Replace(string value) => place.Replace(value);
+
+    /// <inheritdoc/>
+    public override Edit TakeFromEnvironment() => hasValue ? place.Replace(name) : Edit.Empty;
+}

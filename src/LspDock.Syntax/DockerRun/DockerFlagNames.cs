@@ -1,0 +1,59 @@
+using LspDock.Catalog;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>What a flag is called, and whether the next word is its value.</summary>
+internal readonly record struct DockerFlagName(string LongName, bool TakesValue, ContainerOption? Option);
+
+/// <summary>The flags of the subcommands that are read here.</summary>
+internal static class DockerFlagNames
+{
+    /// <summary>Switches of other subcommands and of podman and nerdctl, which the catalogue of container options does not have.</summary>
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal)
+    {
+        "--attachable", "--ingress", "--internal", "--ipv4", "--ipv6", "--config-only", "--disable-dns", "--ignore",
+        "--force", "--link", "--volumes", "--all", "--time-out", "--debug", "--tls", "--tlsverify", "--remote", "--syslog", "--insecure-registry",
+        "--replace", "--rmi", "--no-hosts", "--no-hostname", "--read-only-tmpfs", "--http-proxy", "--rootfs", "--tls-verify", "--env-host", "--help",
+    };
+
+    /// <summary>Reads a flag of a subcommand; null when it is not known.</summary>
+    /// <param name="verb">The subcommand; empty for the flags before it.</param>
+    /// <param name="spelling">The flag without its value: <c>--memory</c>, <c>-m</c>.</param>
+    public static DockerFlagName? Find(string verb, string spelling) => verb switch
+    {
+        "run" or "create" => Container(spelling),
+        "" => Global(spelling),
+        "network create" or "volume create" => spelling switch
+        {
+            "-d" => new("--driver", true, null),
+            "-o" => new("--opt", true, null),
+            _ => Long(spelling),
+        },
+        "network connect" or "network disconnect" => spelling == "-f" ? new("--force", false, null) : Long(spelling),
+        "rm" => spelling switch
+        {
+            "-f" => new("--force", false, null),
+            "-v" => new("--volumes", false, null),
+            "-l" => new("--link", false, null),
+            _ => Long(spelling),
+        },
+        "stop" or "kill" => spelling is "-t" or "-s" ? new(spelling, true, null) : Long(spelling),
+        _ => Long(spelling),
+    };
+
+    private static DockerFlagName? Container(string spelling)
+    {
+        if (ContainerOption.FindByFlag(spelling) is { } option) return new(option.RunFlags[0], option.Kind != OptionKind.Boolean, option);
+        // Of the flags that only podman and nerdctl have, most take a value.
+        return spelling.StartsWith("--", StringComparison.Ordinal) && !Switches.Contains(spelling) ? null : Long(spelling);
+    }
+
+    private static DockerFlagName? Global(string spelling) => spelling switch
+    {
+        "-c" or "-H" or "-l" or "-n" => new(spelling, true, null),
+        _ => Long(spelling),
+    };
+
+    private static DockerFlagName? Long(string spelling) =>
+        spelling.StartsWith("--", StringComparison.Ordinal) ? new(spelling, !Switches.Contains(spelling), null) : null;
+}

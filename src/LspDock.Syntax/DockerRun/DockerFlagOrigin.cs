@@ -1,0 +1,34 @@
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>A flag of a docker command, or a part of its value.</summary>
+public sealed class DockerFlagOrigin : ShellOrigin
+{
+    private readonly DockerCommand command;
+    private readonly DockerFlag flag;
+    private readonly ShellSlice? part;
+
+    /// <summary>The flag with its value.</summary>
+    public DockerFlagOrigin(DockerCommand command, DockerFlag flag)
+        : base(command.Shell.Source, flag.Span) => (this.command, this.flag) = (command, flag);
+
+    /// <summary>A part of the flag's value.</summary>
+    public DockerFlagOrigin(DockerCommand command, DockerFlag flag, ShellSlice part)
+        : base(command.Shell.Source, part.Length == 0 ? flag.Span : part.Span) => (this.command, this.flag, this.part) = (command, flag, part);
+
+    /// <summary>Takes the whole flag away; a part of its value cannot go alone.</summary>
+    public override Edit Remove() => part is null || part == flag.Value ? DockerFlagEdits.Remove(command, flag) : Edit.Unavailable;
+
+    /// <inheritdoc/>
+    public override Edit Replace(string value)
+    {
+        var shell = command.Shell;
+        if ((part ?? flag.Value) is { } slice) return slice.Replace(shell.Source, shell.Dialect, value);
+        // A bare switch is true; any other value follows an equals sign.
+        if (value == "true") return Edit.Empty;
+        return flag.Letter is null ? shell.Source.Replace(new TextSpan(flag.Word.Span.End, 0), "=" + ShellQuoting.Word(value, shell.Dialect)) : Edit.Unavailable;
+    }
+}

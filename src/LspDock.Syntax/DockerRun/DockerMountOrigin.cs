@@ -1,0 +1,43 @@
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>A value of <c>--volume</c>, <c>--mount</c> or <c>--tmpfs</c>.</summary>
+public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : MountOrigin
+{
+    private readonly DockerFlagOrigin place = new(command, flag, flag.Value!.Value);
+
+    /// <summary>The source as written. Null when none is, or when it cannot be edited.</summary>
+    public ShellSlice? Source { get; init; }
+
+    /// <summary>The value of <c>type=</c> in the long form. Null in the short form.</summary>
+    public ShellSlice? Type { get; init; }
+
+    /// <summary>Whether a volume's name can take the place of the source.</summary>
+    public bool CanUseVolume { get; init; }
+
+    /// <inheritdoc/>
+    public override DocumentPath Document => place.Document;
+
+    /// <inheritdoc/>
+    public override TextSpan Span => place.Span;
+
+    /// <inheritdoc/>
+    public override Edit Remove() => place.Remove();
+
+    /// <inheritdoc/>
+    public override Edit Replace(string value) => place.Replace(value);
+
+    /// <inheritdoc/>
+    public override Edit UseVolume(string name)
+    {
+        if (!CanUseVolume) return Edit.Unavailable;
+
+        var (text, dialect) = (command.Shell.Source, command.Shell.Dialect);
+        if (Source is { } source) return source.Replace(text, dialect, name) + (Type is { } type ? type.Replace(text, dialect, "volume") : Edit.Empty);
+        return Type is null ? text.Replace(new TextSpan(flag.Value!.Value.Span.Start, 0), name + ":") : Edit.Unavailable;
+    }
+}

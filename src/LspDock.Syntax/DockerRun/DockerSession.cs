@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>What exists on the host while the commands of a document run one after the other.</summary>
+internal sealed class DockerSession
+{
+    private readonly DockerInventory<Container> containers = new();
+    private readonly DockerInventory<Network> networks = new();
+    private readonly DockerInventory<Volume> volumes = new();
+    private ImmutableHashSet<string> networkNames = [];
+
+    public void Run(DockerCommand command, int statement)
+    {
+        switch (command.Verb)
+        {
+            case "run" or "create":
+                AddContainer(command, statement);
+                break;
+            case "network create":
+                foreach (var name in Names(command)) AddNetwork(command, name, statement);
+                break;
+            case "network connect" when command.Arguments is [var network, { Value: { } container }, ..]:
+                containers.Change(container, found => found with { Networks = found.Networks.Add(new ContainerNetwork { Name = DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole) }) });
+                break;
+            case "network rm":
+                foreach (var name in Names(command)) networks.End(name.Value, statement);
+                networkNames = networkNames.Except(Names(command).Select(name => name.Template));
+                break;
+            case "volume create":
+                AddVolume(command, statement);
+                break;
+            case "volume rm":
+                foreach (var name in Names(command)) volumes.End(name.Value, statement);
+                break;
+            case "rm":
+                RemoveContainers(command, statement);
+                break;
+            case "stop" or "kill":
+                foreach (var name in Names(command)) containers.End(name.Value, statement, container => RemovesItself(container));
+                break;
+            case "rename" when command.Arguments is [{ Value: { } from }, { Value: { } to }, ..]:
+                containers.Rename(from, to);
+                break;
+        }
+    }
+
+    public DockerProject ToProject() => new()
+    {
+        Containers = containers.ToImmutable((container, lifetime) => container with { Lifetime = lifetime }),
+        Networks = networks.ToImmutable((network, lifetime) => network with { Lifetime = lifetime }),
+        Volumes = volumes.ToImmutable((volume, lifetime) => volume with { Lifetime = lifetime }),
+        UsesDefaultBridge = true,
+        DeclaresEverything = false,
+    };
+
+    private static ImmutableArray<ShellWord> Names(DockerCommand command) => command.Arguments;
+
+    private static bool RemovesItself(Container container) => container.Origin is DockerRunOrigin { Command: { } command } && command.Has("--rm");
+
+    private void AddContainer(DockerCommand command, int statement)
+    {
+        if (DockerContainerReader.Read(command, networkNames) is not { } container) return;
+
+        containers.Add(container.Name.IsKnown(out var name) ? name : null, container, statement);
+        // In the foreground the next command runs when the container has stopped, and with --rm it is gone then.
+        if (command.Verb == "run" && command.Has("--rm") && !command.Has("--detach") && !command.Shell.IsInBackground) containers.EndLast(statement);
+    }
+
+    private void AddNetwork(DockerCommand command, ShellWord name, int statement)
+    {
+        var network = new Network
+        {
+            Origin = new DockerWordOrigin(command, name),
+            Name = DockerSettings.Read(new DockerWordOrigin(command, name), name.Whole),
+            Driver = command.Text("--driver"),
+        };
+        networks.Add(name.Value, network, statement);
+        if (name.Value is { } known) networkNames = networkNames.Add(known);
+    }
+
+    private void AddVolume(DockerCommand command, int statement)
+    {
+        // Before it took its name as an argument, the command had a flag for it.
+        var name = command.Arguments is [var word, ..] ? DockerSettings.Read(new DockerWordOrigin(command, word), word.Whole) : command.Text("--name");
+        if (name is not null) volumes.Add(name.IsKnown(out var known) ? known : null, new Volume { Origin = name.Origin, Name = name }, statement);
+    }
+
+    private void RemoveContainers(DockerCommand command, int statement)
+    {
+        foreach (var name in Names(command))
+        {
+            if (name.Value is { } known) containers.End(known, statement);
+            // docker rm $(docker ps -aq) takes them all.
+            else if (name.Raw.IndexOf(" ps ", StringComparison.Ordinal) is var at && at > 0 && name.Raw.IndexOf("-", at, StringComparison.Ordinal) > 0 && name.Raw.IndexOf("filter", StringComparison.Ordinal) < 0) containers.EndAll(statement);
+        }
+    }
+}
