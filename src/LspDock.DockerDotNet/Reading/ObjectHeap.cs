@@ -215,9 +215,8 @@ internal sealed class ObjectHeap
         IArgumentOperation { Parent: IInvocationOperation call } => DockerTypes.IsCreateCall(call.TargetMethod),
         IArgumentOperation { Parent: IObjectCreationOperation copy } => types.IsConfiguration(copy.Type),
         IMemberReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IExpressionStatementOperation or IBinaryOperation or IIsPatternOperation
-            or INameOfOperation or IConditionalAccessOperation or IMemberInitializerOperation or IInterpolationOperation => true,
-        IObjectCreationOperation or IObjectOrCollectionInitializerOperation => expression is IObjectOrCollectionInitializerOperation or IInstanceReferenceOperation,
-        _ => expression is IInstanceReferenceOperation or IObjectOrCollectionInitializerOperation or IParameterInitializerOperation,
+            or INameOfOperation or IConditionalAccessOperation or IMemberInitializerOperation or IInterpolationOperation or IObjectOrCollectionInitializerOperation => true,
+        _ => expression is IInstanceReferenceOperation or IObjectOrCollectionInitializerOperation,
     };
 
     private bool IsModelProperty(IOperation target) => target is IPropertyReferenceOperation property && types.IsModel(property.Property.ContainingType);

@@ -1,0 +1,229 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace LspDock.DockerDotNet.Tests;
+
+/// <summary>A fix adds or removes what it names, in the layout that is there.</summary>
+public sealed class CodeFixTests
+{
+    private const string Privileged = "LD1001";
+    private const string Capability = "LD1002";
+    private const string Memory = "LD4001";
+    private const string Cpus = "LD4002";
+
+    [Fact]
+    public Task A_member_is_added_on_the_same_line() => CSharpCode.Fixes(Memory,
+        """await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|] { Image = "x:1", HostConfig = new HostConfig { AutoRemove = true } });""",
+        """await client.Containers.CreateContainerAsync(new CreateContainerParameters { Image = "x:1", HostConfig = new HostConfig { AutoRemove = true, Memory = 512 * 1024 * 1024 } });""");
+
+    [Fact]
+    public Task A_member_is_added_on_a_line_of_its_own_below_comments() => CSharpCode.Fixes(Memory,
+        """
+        await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|]
+        {
+            Image = "x:1",
+            HostConfig = new HostConfig
+            {
+                AutoRemove = true // a task
+            }
+        });
+        """,
+        """
+        await client.Containers.CreateContainerAsync(new CreateContainerParameters
+        {
+            Image = "x:1",
+            HostConfig = new HostConfig
+            {
+                AutoRemove = true, // a task
+                Memory = 512 * 1024 * 1024
+            }
+        });
+        """);
+
+    [Fact]
+    public Task A_trailing_comma_is_kept_and_the_host_configuration_made() => CSharpCode.Fixes(Cpus,
+        """
+        await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|]
+        {
+            Image = "x:1",
+        });
+        """,
+        """
+        await client.Containers.CreateContainerAsync(new CreateContainerParameters
+        {
+            Image = "x:1",
+            HostConfig = new HostConfig { NanoCPUs = 1_000_000_000 },
+        });
+        """);
+
+    [Fact]
+    public Task Target_typed_creations_stay_so() => CSharpCode.Fixes(Cpus,
+        """await client.Containers.CreateContainerAsync([|new|]() { Image = "x:1" });""",
+        """await client.Containers.CreateContainerAsync(new() { Image = "x:1", HostConfig = new() { NanoCPUs = 1_000_000_000 } });""");
+
+    [Fact]
+    public Task Statements_get_another_statement() => CSharpCode.Fixes(Memory,
+        """
+        var p = new [|CreateContainerParameters|]();
+        p.Image = "x:1";
+        p.HostConfig = new HostConfig();
+        p.HostConfig.NanoCPUs = number; // measured
+        await client.Containers.CreateContainerAsync(p);
+        """,
+        """
+        var p = new CreateContainerParameters();
+        p.Image = "x:1";
+        p.HostConfig = new HostConfig();
+        p.HostConfig.NanoCPUs = number; // measured
+        p.HostConfig.Memory = 512 * 1024 * 1024;
+        await client.Containers.CreateContainerAsync(p);
+        """);
+
+    [Fact]
+    public Task Statements_without_a_host_configuration_get_one() => CSharpCode.Fixes(Memory,
+        """
+        var p = new [|CreateContainerParameters|]();
+        p.Image = "x:1";
+        await client.Containers.CreateContainerAsync(p);
+        """,
+        """
+        var p = new CreateContainerParameters();
+        p.Image = "x:1";
+        p.HostConfig = new HostConfig { Memory = 512 * 1024 * 1024 };
+        await client.Containers.CreateContainerAsync(p);
+        """);
+
+    [Fact]
+    public Task An_object_without_an_initialiser_gets_one() => CSharpCode.Fixes(Memory,
+        """
+        var h = new HostConfig();
+        await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|] { HostConfig = h });
+        """,
+        """
+        var h = new HostConfig { Memory = 512 * 1024 * 1024 };
+        await client.Containers.CreateContainerAsync(new CreateContainerParameters { HostConfig = h });
+        """);
+
+    [Fact]
+    public Task A_value_is_replaced_in_the_unit_of_its_property() => CSharpCode.Fixes(Memory,
+        """var h = new HostConfig { [|Memory = 0|] };""",
+        """var h = new HostConfig { Memory = 512 * 1024 * 1024 };""");
+
+    [Fact]
+    public Task The_only_member_is_removed_with_its_braces() => CSharpCode.Fixes(Privileged,
+        """var h = new HostConfig { [|Privileged = true|] };""",
+        """var h = new HostConfig();""");
+
+    [Fact]
+    public Task The_only_member_is_replaced_by_another() => CSharpCode.Fixes(Privileged,
+        """var h = new HostConfig { [|Privileged = true|] };""",
+        """var h = new HostConfig { CapAdd = ["NET_ADMIN"] };""",
+        fix: 1);
+
+    [Fact]
+    public Task Older_code_gets_a_list_that_it_understands() => CSharpCode.Fixes(Privileged,
+        """var h = new HostConfig { AutoRemove = true, [|Privileged = true|] };""",
+        """var h = new HostConfig { AutoRemove = true, CapAdd = new List<string> { "NET_ADMIN" } };""",
+        fix: 1, LanguageVersion.CSharp9);
+
+    [Fact]
+    public Task A_list_that_is_there_gets_another_item() => CSharpCode.Fixes(Privileged,
+        """
+        var h = new HostConfig
+        {
+            CapAdd = new List<string>
+            {
+                "SYS_TIME",
+            },
+            [|Privileged = true|],
+        };
+        """,
+        """
+        var h = new HostConfig
+        {
+            CapAdd = new List<string>
+            {
+                "SYS_TIME",
+                "NET_ADMIN",
+            },
+        };
+        """,
+        fix: 1);
+
+    [Theory]
+    [InlineData("{ [|Privileged = true|], AutoRemove = true }", "{ AutoRemove = true }")]
+    [InlineData("{ AutoRemove = true, [|Privileged = true|] }", "{ AutoRemove = true }")]
+    [InlineData("{ AutoRemove = true, [|Privileged = true|], }", "{ AutoRemove = true, }")]
+    [InlineData("{ AutoRemove = true, [|Privileged = true|], Memory = 1 }", "{ AutoRemove = true, Memory = 1 }")]
+    [InlineData("\n{\n    AutoRemove = true, // a\n    [|Privileged = true|]\n}", "\n{\n    AutoRemove = true // a\n}")]
+    [InlineData("\n{\n    AutoRemove = true, // a\n    [|Privileged = true|],\n    Memory = 1\n}", "\n{\n    AutoRemove = true, // a\n    Memory = 1\n}")]
+    [InlineData("\n{\n    AutoRemove = true,\n    [|Privileged = true|], // b\n    Memory = 1\n}", "\n{\n    AutoRemove = true,\n     // b\n    Memory = 1\n}")]
+    public Task A_member_is_removed_with_its_comma_and_its_line(string before, string after) =>
+        CSharpCode.Fixes(Privileged, $"var h = new HostConfig {before};", $"var h = new HostConfig {after};");
+
+    [Fact]
+    public Task A_statement_is_removed_with_its_line() => CSharpCode.Fixes(Privileged,
+        """
+        var h = new HostConfig();
+        // Limits
+        h.Memory = number;
+        [|h.Privileged = true|];
+        h.NanoCPUs = number;
+        """,
+        """
+        var h = new HostConfig();
+        // Limits
+        h.Memory = number;
+        h.NanoCPUs = number;
+        """);
+
+    [Fact]
+    public Task A_statement_is_replaced_by_another() => CSharpCode.Fixes(Privileged,
+        """
+        var h = new HostConfig();
+        h.Memory = number;
+        [|h.Privileged = true|];
+        """,
+        """
+        var h = new HostConfig();
+        h.Memory = number;
+        h.CapAdd = ["NET_ADMIN"];
+        """,
+        fix: 1);
+
+    [Theory]
+    [InlineData("""var h = new HostConfig { CapAdd = [[|"ALL"|], "NET_RAW"], Memory = 1 };""", """var h = new HostConfig { CapAdd = ["NET_RAW"], Memory = 1 };""")]
+    [InlineData("""var h = new HostConfig { CapAdd = new List<string> { [|"ALL"|] }, Memory = 1 };""", """var h = new HostConfig { Memory = 1 };""")]
+    [InlineData("""var h = new HostConfig { CapAdd = [[|"ALL"|]] };""", """var h = new HostConfig();""")]
+    [InlineData("var h = new HostConfig { CapAdd = [] };\nh.CapAdd.Add([|\"ALL\"|]);", "var h = new HostConfig { CapAdd = [] };")]
+    public Task An_item_is_removed_and_with_it_a_list_that_would_be_empty(string before, string after) => CSharpCode.Fixes(Capability, before, after);
+
+    [Fact]
+    public Task All_are_fixed_at_once_also_in_one_initialiser() => CSharpCode.Fixes(Capability,
+        """
+        var a = new HostConfig { CapAdd = [[|"SYS_ADMIN"|], [|"ALL"|], "NET_RAW", [|"SYS_MODULE"|]] };
+        var b = new HostConfig { Memory = number, CapAdd = new List<string> { [|"SYS_ADMIN"|], [|"SYS_MODULE"|] } };
+        """,
+        """
+        var a = new HostConfig { CapAdd = ["NET_RAW"] };
+        var b = new HostConfig { Memory = number };
+        """);
+
+    [Fact]
+    public Task All_limits_are_added_at_once_where_two_parameters_share_a_statement() => CSharpCode.Fixes(Memory,
+        """
+        await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|] { Image = choice ? "a:1" : "b:1" });
+        await client.Containers.CreateContainerAsync(new [|CreateContainerParameters|]
+        {
+            Image = "x:1"
+        });
+        """,
+        """
+        await client.Containers.CreateContainerAsync(new CreateContainerParameters { Image = choice ? "a:1" : "b:1", HostConfig = new HostConfig { Memory = 512 * 1024 * 1024 } });
+        await client.Containers.CreateContainerAsync(new CreateContainerParameters
+        {
+            Image = "x:1",
+            HostConfig = new HostConfig { Memory = 512 * 1024 * 1024 }
+        });
+        """);
+}
