@@ -7,6 +7,7 @@ var root = new RootCommand("Checks Compose files, Dockerfiles, docker run lines 
     CheckCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
+    ServerCommand.Create(),
 };
 var arguments = root.Parse(args);
 if (arguments.Errors.Count > 0)

@@ -25,7 +25,7 @@ public static class DocumentReader
         {
             Notation.Markdown => MarkdownRegions.Of(document, text),
             Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
-            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text))], []),
+            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
             null => new DocumentRegions([], []),
         };
         var reading = new Reading();
@@ -73,6 +73,7 @@ public static class DocumentReader
         {
             problems.AddRange(tree.Problems);
             comments.AddRange(ComposeComments.Of(tree));
+            nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
             if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false });
         }

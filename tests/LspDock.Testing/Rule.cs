@@ -13,7 +13,12 @@ namespace LspDock.Testing;
 public static class Rule<TRule>
     where TRule : Rule, new()
 {
-    public static void Compose(string marked, string? fixedTo = null) => Check(marked, fixedTo, "compose.yaml", Notation.Compose);
+    /// <param name="marked">The text.</param>
+    /// <param name="fixedTo">The text once the fixes are applied. Null when that is not looked at.</param>
+    /// <param name="severity">The severity of every finding. Null when that is not looked at.</param>
+    /// <param name="message">The message of every finding. Null when that is not looked at.</param>
+    /// <param name="fix">Which of each finding's fixes is applied, from zero.</param>
+    public static void Compose(string marked, string? fixedTo = null, string? severity = null, string? message = null, int fix = 0) => Check(marked, fixedTo, "compose.yaml", Notation.Compose, severity, message, fix);
 
     public static void Dockerfile(string marked, string? fixedTo = null) => Check(marked, fixedTo, "Dockerfile", Notation.Dockerfile);
 
@@ -23,7 +28,7 @@ public static class Rule<TRule>
 
     public static void Transcript(string marked, string? fixedTo = null) => Check(marked, fixedTo, "article.txt", Notation.Transcript);
 
-    private static void Check(string marked, string? fixedTo, string path, Notation notation)
+    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0)
     {
         var markup = Markup.Parse(marked);
         var document = Read(SourceText.From(markup.Text));
@@ -32,6 +37,8 @@ public static class Rule<TRule>
         Assert.Equal(
             markup.Spans.Select(span => Show(document.Text, span.Span)),
             findings.Select(finding => Show(document.Text, finding.At.Span)));
+        if (severity is not null) Assert.All(findings, finding => Assert.Equal(severity, SeverityNames.Format(finding.Severity)));
+        if (message is not null) Assert.All(findings, finding => Assert.Equal(message, finding.Message));
         if (fixedTo is null) return;
 
         var result = FixApplication.Apply(document, Read, Find, includeUnsafe: true);
@@ -40,7 +47,8 @@ public static class Rule<TRule>
 
         LintDocument Read(SourceText text) => DocumentReader.Read(new DocumentPath(path), text, notation);
 
-        static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, [new TRule()], LintSettings.Default);
+        ImmutableArray<Finding> Find(LintDocument document) =>
+            [.. Linter.Check(document, [new TRule()], LintSettings.Default).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
     }
 
     private static string Show(SourceText text, TextSpan span)

@@ -21,6 +21,11 @@ internal static class CheckCommand
 
     public static Command Create()
     {
+        // A mistyped option would otherwise be taken for a file's name.
+        Paths.Validators.Add(result =>
+        {
+            foreach (var option in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-' && !File.Exists(value))) result.AddError($"There is no option '{option}'.");
+        });
         var command = new Command("check", "Find what is wrong, and fix it") { Paths, StandardInputName, Format, Fix, UnsafeFixes, Diff, Select, Ignore, FailOn };
         command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
         return command;

@@ -47,7 +47,7 @@ internal sealed class TextReport(StyledOutput output)
         foreach (var fix in finding.Fixes)
         {
             output.Write(margin, Faint);
-            output.WriteLine($"fix: {fix.Title}{(fix.Safety == FixSafety.Unsafe ? " (unsafe)" : "")}");
+            output.WriteLine($"fix: {fix.Title}{(fix.IsOnlyOffered ? " (by hand)" : fix.Safety == FixSafety.Unsafe ? " (unsafe)" : "")}");
         }
         output.Write(margin, Faint);
         output.WriteLine($"lspdock explain {finding.Rule.Name}", Faint);
@@ -80,7 +80,7 @@ internal sealed class TextReport(StyledOutput output)
     private static string Fixable(List<ReportedFinding> findings, CheckOptions options)
     {
         var safe = findings.Count(finding => finding.Fixes is [{ Safety: FixSafety.Safe }, ..]);
-        var unsafeOnly = findings.Count(finding => finding.Fixes is [{ Safety: FixSafety.Unsafe }, ..]);
+        var unsafeOnly = findings.Count(finding => finding.Fixes is [{ Safety: FixSafety.Unsafe, IsOnlyOffered: false }, ..]);
         if (options.UnsafeFixes || safe + unsafeOnly == 0) return "";
 
         return (safe, unsafeOnly) switch

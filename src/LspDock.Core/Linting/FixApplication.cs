@@ -55,7 +55,7 @@ public static class FixApplication
     /// <summary>The document after some fixes; null when they leave the text as it was, or with more errors than before.</summary>
     private static (LintDocument, ImmutableArray<Finding>)? Step(LintDocument document, ImmutableArray<Finding> before, ImmutableArray<ImmutableArray<TextChange>> edits, Func<SourceText, LintDocument> read, Func<LintDocument, ImmutableArray<Finding>> check)
     {
-        var text = Apply(document.Text, edits.SelectMany(edit => edit));
+        var text = Apply(document.Text, edits.SelectMany(edit => edit).Distinct());
         if (text.ContentEquals(document.Text)) return null;
 
         var after = read(text);
@@ -68,23 +68,25 @@ public static class FixApplication
     private static ImmutableArray<ImmutableArray<TextChange>> Edits(LintDocument document, ImmutableArray<Finding> findings, bool includeUnsafe) =>
     [
         .. from finding in findings
-           where finding.Fixes is [var first, ..] && (includeUnsafe || first.Safety == FixSafety.Safe)
+           where finding.Fixes is [{ IsOnlyOffered: false } first, ..] && (includeUnsafe || first.Safety == FixSafety.Safe)
            let edit = finding.Fixes[0].Edit()
            // A fix is applied whole or not at all: one that reaches into other documents is not this document's to apply.
            where edit is { IsAvailable: true, Changes.IsEmpty: false } && edit.Changes.All(change => change.Document == document.Path)
            select edit.Changes.Select(change => change.Change).ToImmutableArray(),
     ];
 
-    /// <summary>The edits that neither overlap nor touch one that comes before them.</summary>
+    /// <summary>The edits that neither overlap nor touch one that comes before them. The very same change, such as the declaration of one network, may belong to several.</summary>
     private static ImmutableArray<ImmutableArray<TextChange>> NotInTheWay(ImmutableArray<ImmutableArray<TextChange>> edits)
     {
         var taken = new List<TextSpan>();
+        var shared = new HashSet<TextChange>();
         var chosen = ImmutableArray.CreateBuilder<ImmutableArray<TextChange>>();
         foreach (var edit in edits)
         {
-            if (edit.Any(change => Touches(taken, change.Span))) continue;
+            if (edit.Any(change => !shared.Contains(change) && Touches(taken, change.Span))) continue;
 
             foreach (var change in edit) taken.Insert(FirstNotBefore(taken, change.Span.Start), change.Span);
+            shared.UnionWith(edit);
             chosen.Add(edit);
         }
         return chosen.ToImmutable();

@@ -23,7 +23,7 @@ public sealed record LintDocument
     /// <summary>What could not be read as written.</summary>
     public ImmutableArray<SyntaxProblem> Problems { get; init; } = [];
 
-    /// <summary>The nodes of the document's trees that rules may ask for: Dockerfile instructions, shell commands.</summary>
+    /// <summary>The nodes of the document's trees that rules and features may ask for: Dockerfile instructions, shell commands, the YAML trees of Compose files.</summary>
     public ImmutableArray<object> Nodes { get; init; } = [];
 
     /// <summary>The document's comments, which may hold suppressions.</summary>

@@ -16,12 +16,12 @@ public sealed class DangerousCapabilityRule() : ContainerRule(RuleDescriptors.Da
 
             if (string.Equals(name, "ALL", StringComparison.OrdinalIgnoreCase))
             {
-                yield return Report(added.Origin, $"{container.Origin.Subject} is given every capability, which is close to privileged mode", Fix.Unsafe("Remove 'ALL'", added.Origin.Remove));
+                yield return Report(added.Origin, $"{container.Origin.Subject} is given every capability, which is close to privileged mode", Fix.Offered("Remove 'ALL'", added.Origin.Remove));
             }
             else if (CapabilityCatalog.Find(name) is { Danger: not CapabilityDanger.Contained } capability)
             {
                 var message = $"{container.Origin.Subject} is given {capability.Name}, which lets the container {capability.Allows}";
-                yield return Report(added.Origin, message, Fix.Unsafe($"Remove '{name}'", added.Origin.Remove)) with
+                yield return Report(added.Origin, message, Fix.Offered($"Remove '{name}'", added.Origin.Remove)) with
                 {
                     // What stays short of the host's root is often just what the container is for.
                     Severity = capability.Danger == CapabilityDanger.Takeover ? Descriptor.Severity : Severity.Information,

@@ -13,7 +13,8 @@ public static class ComposeBinder
         ImmutableArray<ComposeTree> files = [.. ComposeTree.Of(yaml)];
         if (files.IsEmpty) return null;
 
-        var isOverride = yaml.Source.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
+        var fileName = yaml.Source.Document.FileName;
+        var isOverride = fileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
         ImmutableArray<Container> containers = [.. files.SelectMany(file => Services(file, isOverride))];
         return new()
         {
@@ -26,11 +27,25 @@ public static class ComposeBinder
                               where name is not null
                               select name],
             // What other files may declare is not missing here.
-            DeclaresEverything = !isOverride
-                && files.All(file => file.Services is { IsWhole: true } && file.Root["include"] is null)
-                && containers.All(container => container.Image is not null || container.Build is not null || container.IsPartial),
+            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(fileName) || DeclaresSomething(file) && !IsNameOfPart(fileName))),
         };
     }
+
+    /// <summary>Whether Compose reads a file of this name without being told to.</summary>
+    private static bool IsDefaultName(string name) => name is "compose.yaml" or "compose.yml" or "docker-compose.yml" or "docker-compose.yaml";
+
+    /// <summary>Whether a name is by custom that of a file that goes with others: <c>compose.prod.yaml</c>.</summary>
+    private static bool IsNameOfPart(string name) => name.Split('.').Length > 2;
+
+    /// <summary>Whether the file declares what its services use, so that what it does not declare was forgotten; else it may be a template that is completed elsewhere.</summary>
+    private static bool DeclaresSomething(ComposeTree file) => file.Networks is not null || file.Volumes is not null;
+
+    /// <summary>Whether the file is meant to be read alone: it includes nothing, and every service says what it runs.</summary>
+    private static bool IsWhole(ComposeTree file) =>
+        file is { Services: { IsWhole: true } services, Networks: null or { IsWhole: true }, Volumes: null or { IsWhole: true } }
+        && file.Root["include"] is null
+        && services.Entries.All(service => service.Name.StartsWith("x-", StringComparison.Ordinal) || ComposeMapping.Of(service.Value, services.Node) is { } mapping
+            && (mapping["image"] ?? mapping["build"] ?? mapping["extends"] ?? mapping["provider"]) is not null);
 
     private static IEnumerable<Container> Services(ComposeTree file, bool isOverride) =>
         from service in file.Services?.Entries ?? []

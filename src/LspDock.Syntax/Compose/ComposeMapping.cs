@@ -41,32 +41,41 @@ internal sealed class ComposeMapping
     public static ComposeMapping Read(YamlTree tree, YamlMapping node, ImmutableArray<Origin> via, YamlNode keep)
     {
         var entries = ImmutableArray.CreateBuilder<(string, ComposeValue)>(node.Entries.Length);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var isWhole = Collect(tree, node, via, keep, entries, seen, level: 0);
+        var isWhole = new Collector(tree, entries).Collect(node, via, keep, level: 0);
         return new(node, entries.ToImmutable(), isWhole);
     }
 
     private const int DeepestMerge = 32;
 
-    private static bool Collect(YamlTree tree, YamlMapping node, ImmutableArray<Origin> via, YamlNode keep, ImmutableArray<(string, ComposeValue)>.Builder entries, HashSet<string> seen, int level)
+    private sealed class Collector(YamlTree tree, ImmutableArray<(string Name, ComposeValue Value)>.Builder entries)
     {
-        var isWhole = true;
-        foreach (var entry in node.Entries)
-        {
-            if (entry.Name is { } name && !IsMergeKey(entry) && seen.Add(name)) entries.Add((name, new ComposeValue(tree, entry.Value, YamlOrigin.OfEntry(tree, node, entry, keep), via)));
-        }
-        foreach (var entry in node.Entries)
-        {
-            if (!IsMergeKey(entry)) continue;
+        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+        // What was merged once brings nothing more, and anchors that merge each other many times over would never end.
+        private readonly HashSet<YamlMapping> merged = [];
 
-            foreach (var source in entry.Value is YamlSequence list ? list.Items : [entry.Value])
+        /// <summary>Takes a mapping's entries, then those of its merge keys; false when one leads nowhere, or too far.</summary>
+        public bool Collect(YamlMapping node, ImmutableArray<Origin> via, YamlNode keep, int level)
+        {
+            if (!merged.Add(node)) return true;
+
+            var isWhole = true;
+            foreach (var entry in node.Entries)
             {
-                if (source is YamlMapping written) isWhole &= Collect(tree, written, via, written, entries, seen, level + 1);
-                else if (level < DeepestMerge && source is YamlAlias { Target: YamlMapping target }) isWhole &= Collect(tree, target, [.. via, new TextOrigin(tree.Source, source.Span)], target, entries, seen, level + 1);
-                else isWhole = false;
+                if (entry.Name is { } name && !IsMergeKey(entry) && names.Add(name)) entries.Add((name, new ComposeValue(tree, entry.Value, YamlOrigin.OfEntry(tree, node, entry, keep), via)));
             }
+            foreach (var entry in node.Entries)
+            {
+                if (!IsMergeKey(entry)) continue;
+
+                foreach (var source in entry.Value is YamlSequence list ? list.Items : [entry.Value])
+                {
+                    if (source is YamlMapping written) isWhole &= Collect(written, via, written, level + 1);
+                    else if (level < DeepestMerge && source is YamlAlias { Target: YamlMapping target }) isWhole &= Collect(target, [.. via, new TextOrigin(tree.Source, source.Span)], target, level + 1);
+                    else isWhole = false;
+                }
+            }
+            return isWhole;
         }
-        return isWhole;
     }
 
     private static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };

@@ -23,12 +23,51 @@ internal sealed class ComposeMountOrigin(ComposeValue item) : MountOrigin
         if (item.Node is YamlScalar scalar)
         {
             var parts = Interpolation.Split(scalar.Value, ':');
-            return parts.Count is 2 or 3 ? item.Tree.ReplaceScalar(scalar, string.Join(":", [name, .. parts.Skip(1)])) : Edit.Unavailable;
+            return parts.Count switch
+            {
+                1 => item.Tree.ReplaceScalar(scalar, name + ":" + scalar.Value),
+                2 or 3 => item.Tree.ReplaceScalar(scalar, string.Join(":", [name, .. parts.Skip(1)])),
+                _ => Edit.Unavailable,
+            };
         }
         // What else a long bind mount says (propagation, SELinux, create_host_path) has no meaning for a volume.
-        return item.Node is YamlMapping mapping && mapping.Find("bind") is null
-            && mapping.Find("type") is { Value: YamlScalar type } && mapping.Find("source") is { Value: YamlScalar source }
-            ? item.Tree.ReplaceScalar(type, "volume") + item.Tree.ReplaceScalar(source, name)
-            : Edit.Unavailable;
+        if (item.Node is not YamlMapping mapping || mapping.Find("bind") is not null || mapping.Find("type") is not { Value: YamlScalar type }) return Edit.Unavailable;
+
+        var kind = type.Value == "volume" ? Edit.Empty : item.Tree.ReplaceScalar(type, "volume");
+        return mapping.Find("source") switch
+        {
+            { Value: YamlScalar source } => kind + item.Tree.ReplaceScalar(source, name),
+            null => kind + item.Tree.AddEntry(mapping, "source", new YamlNewValue.Text(name)),
+            _ => Edit.Unavailable,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Edit BindPath(string path)
+    {
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = Interpolation.Split(scalar.Value, ':');
+        return parts.Count is 2 or 3 ? item.Tree.ReplaceScalar(scalar, string.Join(":", [path, .. parts.Skip(1)])) : Edit.Unavailable;
+    }
+
+    /// <inheritdoc/>
+    public override Edit MakeReadOnly()
+    {
+        if (item.Node is YamlMapping mapping)
+        {
+            return mapping.Find("read_only") is { Value: YamlScalar written }
+                ? item.Tree.ReplaceScalar(written, "true")
+                : item.Tree.AddEntry(mapping, "read_only", new YamlNewValue.Text("true"));
+        }
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = Interpolation.Split(scalar.Value, ':');
+        return parts.Count switch
+        {
+            2 => item.Tree.ReplaceScalar(scalar, scalar.Value + ":ro"),
+            3 => item.Tree.ReplaceScalar(scalar, string.Join(":", parts[0], parts[1], string.Join(",", [.. parts[2].Split(',').Where(mode => mode is not ("rw" or "ro")), "ro"]))),
+            _ => Edit.Unavailable,
+        };
     }
 }

@@ -58,7 +58,7 @@ internal static class ComposeMounts
             Kind = KindOf(item, parts[0]),
             Source = item.Part(parts[0]),
             Target = item.Part(parts[1]),
-            ReadOnly = modes.Contains("ro") ? new(item.Origin, true) : modes.Contains("rw") ? new(item.Origin, false) : null,
+            ReadOnly = modes.Any(mode => mode.IndexOf('$') >= 0) ? Setting<bool>.Unknown(item.Origin) : modes.Contains("ro") ? new(item.Origin, true) : modes.Contains("rw") ? new(item.Origin, false) : null,
         };
     }
 

@@ -42,7 +42,7 @@ internal static class ComposeService
             Command = Words(service["command"], keep),
             Entrypoint = Words(service["entrypoint"], keep),
             User = service["user"]?.Text(),
-            References = [.. References(service, keep)],
+            References = [.. ComposeReferences.Of(service, keep)],
         };
     }
 
@@ -53,12 +53,13 @@ internal static class ComposeService
             ? new(build.Origin, new ImageBuild { Context = mapping["context"]?.Text(), Dockerfile = mapping["dockerfile"]?.Text(), Target = mapping["target"]?.Text() })
             : new(build.Origin, new ImageBuild { Context = build.Text() });
 
-    private static ImmutableArray<Setting<string>> Texts(ComposeValue? list, YamlNode keep) => list is null ? [] : [.. list.Items(keep).Select(item => item.Text())];
+    /// <summary>The texts of a list's items, or a lone text.</summary>
+    public static ImmutableArray<Setting<string>> Texts(ComposeValue? list, YamlNode keep) => list is null ? [] : [.. list.Items(keep).Select(item => item.Text())];
 
     /// <summary>The items of a list or the keys of a mapping, for attributes that may be either.</summary>
-    private static IEnumerable<Setting<string>> Keys(ComposeValue? value, YamlNode keep) =>
+    public static IEnumerable<Setting<string>> Keys(ComposeValue? value, YamlNode keep) =>
         value is null ? []
-        : ComposeMapping.Of(value, keep) is { } mapping ? mapping.Entries.Select(entry => new Setting<string>(entry.Value.Origin, entry.Name) { Via = entry.Value.Via })
+        : ComposeMapping.Of(value, keep) is { } mapping ? mapping.Entries.Select(entry => new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via })
         : value.Items(keep).Select(item => item.Text());
 
     private static Setting<ImmutableArray<string>>? Words(ComposeValue? command, YamlNode keep)
@@ -79,22 +80,5 @@ internal static class ComposeService
     {
         var source = ComposeMapping.Of(device, keep) is { } mapping ? mapping["source"]?.Text() : device.Text().Select(text => Interpolation.Split(text, ':')[0]);
         return source is null ? null : new() { Origin = device.Origin, HostPath = source };
-    }
-
-    private static IEnumerable<ContainerReference> References(ComposeMapping service, YamlNode keep)
-    {
-        foreach (var dependency in Keys(service["depends_on"], keep)) yield return new() { Target = dependency, Attribute = "depends_on" };
-        foreach (var link in Texts(service["links"], keep)) yield return new() { Target = link.Select(text => text.Split(':')[0]), Attribute = "links" };
-        foreach (var source in Texts(service["volumes_from"], keep))
-        {
-            if (source.IsKnown(out var text) && !text.StartsWith("container:", StringComparison.Ordinal)) yield return new() { Target = source.Select(written => written.Split(':')[0]), Attribute = "volumes_from" };
-        }
-        foreach (var attribute in (string[])["network_mode", "pid", "ipc", "uts"])
-        {
-            if (service[attribute]?.Text() is { } mode && mode.IsKnown(out var text) && text.StartsWith("service:", StringComparison.Ordinal)) yield return new() { Target = mode.Select(written => written.Substring("service:".Length)), Attribute = attribute };
-        }
-        if (service["extends"] is not { } extends) yield break;
-        if (ComposeMapping.Of(extends, keep) is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
-        else if (mapping["file"] is null && mapping["service"]?.Text() is { } target) yield return new() { Target = target, Attribute = "extends" };
     }
 }

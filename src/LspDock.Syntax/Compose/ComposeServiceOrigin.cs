@@ -65,9 +65,17 @@ internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSp
         };
     }
 
+    /// <summary>What Compose takes as a key of these sections, less what YAML reads as something other than text.</summary>
+    private static bool IsResourceName(string name) =>
+        name.Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        && name.All(letter => letter < 128 && char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
+        && name.ToLowerInvariant() is not ("true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or "null");
+
     private Edit Declare(string section, ComposeMapping? declared, string declaredName)
     {
         if (declared?[declaredName] is not null) return Edit.Empty;
+        if (!IsResourceName(declaredName)) return Edit.Unavailable;
+
         if (declared is not null) return file.Yaml.AddEntry(declared.Node, declaredName, new YamlNewValue.Absent());
         if (file.Root.Node.Find(section) is { } written) return written.Value is YamlScalar { IsNull: true, Span.IsEmpty: true } ? file.Yaml.AddFirstEntry(written, declaredName, new YamlNewValue.Absent()) : Edit.Unavailable;
 

@@ -54,8 +54,10 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
             }
         }
         for (; index < words.Length; index++) Arguments.Add(words[index]);
-        IsSynopsis |= endsAtFirstArgument && Arguments.Count > 0 && Arguments[0].Raw is var image && (image.StartsWith("[", StringComparison.Ordinal) || image is "IMAGE" && Arguments.Any(argument => argument.Raw.StartsWith("[", StringComparison.Ordinal)));
+        IsSynopsis |= Arguments.Count > 0 && (IsBracketed(Arguments[0]) || Arguments[0].Raw is "IMAGE" or "CONTAINER" or "NETWORK" or "VOLUME" && Arguments.Any(IsBracketed));
     }
+
+    private static bool IsBracketed(ShellWord word) => word.Raw.StartsWith("[", StringComparison.Ordinal);
 
     /// <summary>Whether a word stands for flags that are not shown: <c>...</c>, <c>[OPTIONS]</c>, <c>$OPTIONS</c>.</summary>
     private bool IsOmission(ShellWord word)

@@ -44,7 +44,8 @@ public static class DockerCommandReader
     private static (int First, int Program) ProgramAt(ImmutableArray<ShellWord> words)
     {
         var first = -1;
-        var index = 0;
+        // PowerShell's "$id = docker run …" is three words and a command.
+        var index = words is [{ Raw: ['$', ..] }, { Raw: "=" }, ..] ? 2 : 0;
         while (index < words.Length && index < 16)
         {
             var word = words[index];

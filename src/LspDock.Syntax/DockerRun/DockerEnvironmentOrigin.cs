@@ -1,5 +1,4 @@
 using LspDock.Model;
-using LspDock.Syntax.Shell;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 

@@ -16,6 +16,12 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
     /// <summary>The value of <c>type=</c> in the long form. Null in the short form.</summary>
     public ShellSlice? Type { get; init; }
 
+    /// <summary>The path in the container, in the short form. Null in the long form, and when nothing can be written behind it.</summary>
+    public ShellSlice? Target { get; init; }
+
+    /// <summary>The modes behind the path, in the short form. Null when there are none.</summary>
+    public ShellSlice? Modes { get; init; }
+
     /// <summary>Whether a volume's name can take the place of the source.</summary>
     public bool CanUseVolume { get; init; }
 
@@ -39,5 +45,17 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
         var (text, dialect) = (command.Shell.Source, command.Shell.Dialect);
         if (Source is { } source) return source.Replace(text, dialect, name) + (Type is { } type ? type.Replace(text, dialect, "volume") : Edit.Empty);
         return Type is null ? text.Replace(new TextSpan(flag.Value!.Value.Span.Start, 0), name + ":") : Edit.Unavailable;
+    }
+
+    /// <inheritdoc/>
+    public override Edit MakeReadOnly()
+    {
+        var (text, dialect) = (command.Shell.Source, command.Shell.Dialect);
+        return (Target, Modes) switch
+        {
+            (_, { Value: { } written } modes) => modes.Replace(text, dialect, string.Join(",", [.. written.Split(',').Where(mode => mode is not ("rw" or "ro")), "ro"])),
+            ({ Value: { } path } target, null) => target.Replace(text, dialect, path + ":ro"),
+            _ => Edit.Unavailable,
+        };
     }
 }

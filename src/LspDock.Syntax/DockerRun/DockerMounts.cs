@@ -42,7 +42,7 @@ internal static class DockerMounts
         var kind = KindOf(pieces[0]);
         return new()
         {
-            Origin = new DockerMountOrigin(command, flag) { Source = pieces[0], CanUseVolume = kind != MountKind.NamedVolume && (pieces.Count < 3 || !SetsPropagation(pieces[2])) },
+            Origin = new DockerMountOrigin(command, flag) { Source = pieces[0], Target = pieces[1], Modes = pieces.Count > 2 ? pieces[2] : null, CanUseVolume = kind != MountKind.NamedVolume && (pieces.Count < 3 || !SetsPropagation(pieces[2])) },
             Kind = kind is { } known ? new(place, known) : Setting<MountKind>.Unknown(place),
             Source = command.Part(flag, pieces[0]),
             Target = command.Part(flag, pieces[1]),
@@ -54,10 +54,13 @@ internal static class DockerMounts
     private static List<ShellSlice> Pieces(ShellSlice value)
     {
         var pieces = value.Split(':').ToList();
-        if (pieces.Count > 1 && pieces[0].Length == 1 && char.IsLetter(pieces[0].Template[0]))
+        for (var index = 0; index + 1 < pieces.Count; index++)
         {
-            pieces[0] = value.Take(pieces[1].End - value.Start);
-            pieces.RemoveAt(1);
+            if (pieces[index].Length != 1 || !char.IsLetter(pieces[index].Template[0])) continue;
+            // Where the shell has taken the backslash of C:\data away, only the first piece can be a drive.
+            if (index > 0 && !(pieces[index + 1].Length > 0 && pieces[index + 1].Template[0] is '\\' or '/')) continue;
+            pieces[index] = pieces[index].Word.Whole.From(pieces[index].Start).Take(pieces[index + 1].End - pieces[index].Start);
+            pieces.RemoveAt(index + 1);
         }
         return pieces;
     }

@@ -14,6 +14,8 @@ internal sealed class DockerSession
 
     public void Run(DockerCommand command, int statement)
     {
+        if (command.IsSynopsis) return;
+
         switch (command.Verb)
         {
             case "run" or "create":

@@ -17,8 +17,12 @@ internal static class CodeRegions
         FenceLanguage.PowerShell => ShellOrTranscript(code, ShellDialect.PowerShell),
         FenceLanguage.Cmd => ShellOrTranscript(code, ShellDialect.Cmd),
         FenceLanguage.Unspecified => Unspecified(code),
-        _ => [],
+        // Whatever the fence is called: a prompt with a docker command behind it is a terminal's.
+        _ => code.Text.Lines.Any(IsPromptedDocker) ? TerminalTranscript.OfShellCode(code) : [],
     };
+
+    private static bool IsPromptedDocker(TextLine line) => line.ToString() is var text
+        && TerminalPrompt.Of(text) is { Length: > 0 } prompt && PlainDockerCommand.Is(text.Substring(prompt.Length));
 
     private static ImmutableArray<Region> Unspecified(EmbeddedText code) => NotationDetection.ByContent(code.Text) switch
     {
@@ -38,12 +42,5 @@ internal static class CodeRegions
         .Select(line => line.ToString().Trim())
         .FirstOrDefault(line => line.Length > 0 && !line.StartsWith("#", StringComparison.Ordinal)) is { } first && PlainDockerCommand.Is(first);
 
-    /// <summary>The dialect whose continuation character the lines end with: fences of one shell's name often hold another's code.</summary>
-    private static ShellDialect DialectOf(SourceText code)
-    {
-        var ends = code.Lines.Select(line => line.ToString().TrimEnd()).Where(line => line.Length > 1 && line[line.Length - 2] == ' ').Select(line => line[line.Length - 1]).ToList();
-        if (ends.Contains('\\')) return ShellDialect.Posix;
-        if (ends.Contains('`')) return ShellDialect.PowerShell;
-        return ends.Contains('^') ? ShellDialect.Cmd : ShellDialect.Posix;
-    }
+    private static ShellDialect DialectOf(SourceText code) => DialectDetection.Of(code.Lines.Select(line => line.ToString()));
 }

@@ -106,7 +106,7 @@ public sealed class EmbeddedText
             if (lineEnd < 0) return result.ToString();
 
             if (prefix is null) (prefix, lineBreak) = (PrefixAt(hostOffset), LineBreakAt(hostOffset));
-            var continues = line.EndsWith("\\", StringComparison.Ordinal);
+            var continues = line.Length > 0 && line[line.Length - 1] is '\\' or '`' or '^';
             result.Append(lineBreak).Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
             lineStart = lineEnd + 1;
         }

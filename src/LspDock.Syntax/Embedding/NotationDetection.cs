@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using LspDock.Syntax.Shell;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +11,8 @@ public static class NotationDetection
     /// <summary>So many lines are looked at.</summary>
     private const int LineLimit = 400;
 
+    private static readonly ImmutableArray<string> ServiceKeys = ["image:", "build:", "extends:", "container_name:", "<<:"];
+
     /// <summary>The notation; null when nothing here reads the document.</summary>
     public static Notation? Of(DocumentPath document, SourceText text) => ByName(document) ?? ByContent(text);
 
@@ -17,15 +21,26 @@ public static class NotationDetection
     {
         var name = document.FileName.ToLowerInvariant();
         if (IsCompose(name)) return Notation.Compose;
+        if (ByExtension(name) is { } notation) return notation;
         if (name is "dockerfile" or "containerfile" || Starts(name, "dockerfile.") || Starts(name, "containerfile.") || Ends(name, ".dockerfile") || Ends(name, ".containerfile")) return Notation.Dockerfile;
-        return name.Substring(name.LastIndexOf('.') + 1) switch
-        {
-            "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
-            "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
-            "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
-            _ => null,
-        };
+        return null;
     }
+
+    private static Notation? ByExtension(string name) => name.Substring(name.LastIndexOf('.') + 1) switch
+    {
+        "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
+        "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
+        "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
+        _ => null,
+    };
+
+    /// <summary>The shell that a script's name tells; Posix when it tells none.</summary>
+    public static ShellDialect DialectByName(DocumentPath document) => document.FileName.ToLowerInvariant() switch
+    {
+        var name when Ends(name, ".ps1") => ShellDialect.PowerShell,
+        var name when Ends(name, ".cmd") || Ends(name, ".bat") => ShellDialect.Cmd,
+        _ => ShellDialect.Posix,
+    };
 
     /// <summary>The notation that the text itself shows; null when it shows none.</summary>
     public static Notation? ByContent(SourceText text)
@@ -36,7 +51,7 @@ public static class NotationDetection
         {
             var line = text.Lines[index].ToString();
             if (index == 0 && Starts(line, "#!")) return IsShell(line) ? Notation.Shell : null;
-            if (IsServicesKey(line)) return Notation.Compose;
+            if (IsServicesKey(line) && HasServices(text, index)) return Notation.Compose;
 
             var trimmed = line.Trim();
             if (trimmed.Length == 0 || trimmed[0] == '#' && !hasPrompt && TerminalPrompt.BeforeDocker(line).Length == 0) continue;
@@ -57,6 +72,22 @@ public static class NotationDetection
     }
 
     private static bool IsServicesKey(string line) => Starts(line, "services:") && line.Substring("services:".Length).Trim() is var rest && (rest.Length == 0 || rest[0] is '#' or '&' or '{');
+
+    /// <summary>Whether a service below the key says where its image comes from: other programs have a key of that name too.</summary>
+    private static bool HasServices(SourceText text, int key)
+    {
+        if (text.Lines[key].ToString().IndexOf('{') >= 0) return true;
+
+        for (var index = key + 1; index < Math.Min(LineLimit, text.Lines.Count); index++)
+        {
+            var line = text.Lines[index].ToString();
+            var trimmed = line.TrimStart();
+            if (trimmed.Length == 0 || trimmed[0] == '#') continue;
+            if (trimmed.Length == line.Length) return false;
+            if (ServiceKeys.Any(service => Starts(trimmed, service))) return true;
+        }
+        return false;
+    }
 
     private static bool IsFirstInstruction(string line)
     {

@@ -22,7 +22,7 @@ internal static class PlainDockerCommand
     /// <summary>Whether the whole text, a line with its continuation, reads as a docker command.</summary>
     public static bool Is(string text)
     {
-        var words = Words(text);
+        var words = Words(Substituted(text));
         var index = 0;
         while (index < words.Count && (words[index] == "sudo" || index > 0 && words[index].StartsWith("-", StringComparison.Ordinal))) index++;
         if (index >= words.Count || !Programs.Contains(words[index].Substring(words[index].LastIndexOf('/') + 1))) return false;
@@ -44,7 +44,9 @@ internal static class PlainDockerCommand
             if (word.IndexOfAny(['"', '\'']) >= 0) return false;
             var isValue = index > 0 && arguments[index - 1].StartsWith("-", StringComparison.Ordinal);
             if (SentenceWords.Contains(word) && !(isValue && char.IsLetter(word[0]))) return true;
-            if (word.Any(letter => letter > '\u007F' && letter != '…') && !isValue && !word.StartsWith("<", StringComparison.Ordinal)) return true;
+            var isForeign = word.Any(letter => letter > '\u007F' && letter != '…') && !word.StartsWith("<", StringComparison.Ordinal);
+            // A path or a variable may hold any letter; a word of nothing else explains.
+            if (isForeign && (!isValue || word.All(letter => letter > '\u007F'))) return true;
         }
         if (arguments.Count == 0) return false;
 
@@ -55,7 +57,21 @@ internal static class PlainDockerCommand
     }
 
     private static bool IsImage(string word) =>
-        Model.ImageReference.Parse(word) is not null || word.IndexOfAny(['$', '<', '{', '"', '\'']) >= 0 || word == "\\";
+        Model.ImageReference.Parse(word) is not null || word.IndexOfAny(['$', '<', '{', '"', '\'']) >= 0 || word is "\\" or "`" or "^";
+
+    /// <summary>Of <c>ID=$(docker run …)</c> the command inside.</summary>
+    private static string Substituted(string text)
+    {
+        var open = text.IndexOf("=$(", StringComparison.Ordinal);
+        var trimmed = text.Trim();
+        if (open < 0 || !trimmed.EndsWith(")", StringComparison.Ordinal)) return text;
+        for (var at = 0; at < open; at++)
+        {
+            if (!(text[at] is ' ' or '\t' or '_' || char.IsLetterOrDigit(text[at]))) return text;
+        }
+        var start = open + "=$(".Length;
+        return text.Substring(start, Math.Max(0, text.LastIndexOf(')') - start));
+    }
 
     /// <summary>The first words of the text; enough to tell.</summary>
     private static List<string> Words(string text)

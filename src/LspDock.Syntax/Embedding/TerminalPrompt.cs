@@ -35,11 +35,14 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
     }
 
     /// <summary>Reads a prompt that is one only because a docker command follows: <c>#</c>, <c>%</c>, <c>&gt;</c>, <c>node1$</c>, <c>➜ ~</c>.</summary>
-    public static TerminalPrompt BeforeDocker(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="hashIsComment">Whether <c>#</c> starts a comment and is no prompt.</param>
+    public static TerminalPrompt BeforeDocker(string line, bool hashIsComment = false)
     {
         for (var sign = 0; sign < line.Length && sign < 60; sign++)
         {
             if (line[sign] is '`' or '"' or '\'' or '“' or '”' or '(') return default;
+            if (line[sign] == '#' && hashIsComment) return default;
             if (line[sign] is not ('#' or '$' or '%' or '>' or '➜' or '❯' or 'λ' or '»')) continue;
 
             var command = SkipBlanks(line, sign + 1);

@@ -23,8 +23,9 @@ public static class TerminalTranscript
     /// <summary>The commands of a text that is marked as shell code, where <c>#</c> starts a comment.</summary>
     public static ImmutableArray<Region> OfShellCode(EmbeddedText source) => new TranscriptReader(source, hashIsComment: true).Read();
 
-    /// <summary>Whether a text has a line with a prompt.</summary>
-    internal static bool HasPrompt(EmbeddedText source) => source.Text.Lines.Any(line => TerminalPrompt.Of(line.ToString()).Length > 0);
+    /// <summary>Whether a text has a line with a prompt; one that starts with <c>#</c> may be a comment and does not count.</summary>
+    internal static bool HasPrompt(EmbeddedText source) => source.Text.Lines.Any(line => line.ToString() is var text
+        && (TerminalPrompt.Of(text).Length > 0 || TerminalPrompt.BeforeDocker(text, hashIsComment: true).Length > 0));
 
     private sealed class TranscriptReader(EmbeddedText source, bool hashIsComment)
     {
@@ -41,11 +42,9 @@ public static class TerminalTranscript
             while (next < lines.Count)
             {
                 var line = lines[next].ToString();
-                var prompt = PromptOf(line);
-                if (prompt.Length > 0 || PlainDockerCommand.Is(line))
+                if (PromptOf(line) is { } prompt)
                 {
-                    var start = lines[next].Start + (prompt.Length > 0 ? prompt.Length : line.Length - line.TrimStart().Length);
-                    ReadCommand(start, prompt.Dialect, commentsFrom);
+                    ReadCommand(lines[next].Start + prompt.Length, prompt.Dialect, commentsFrom);
                     commentsFrom = next;
                     continue;
                 }
@@ -56,10 +55,11 @@ public static class TerminalTranscript
             return regions.ToImmutable();
         }
 
-        private TerminalPrompt PromptOf(string line)
+        private TerminalPrompt? PromptOf(string line)
         {
             if (TerminalPrompt.Of(line) is { Length: > 0 } prompt) return prompt;
-            return hashIsComment && line.TrimStart().StartsWith("#", StringComparison.Ordinal) ? default : TerminalPrompt.BeforeDocker(line);
+            if (TerminalPrompt.BeforeDocker(line, hashIsComment) is { Length: > 0 } weak) return weak with { Dialect = DialectDetection.Of([line]) };
+            return PlainDockerCommand.Is(line) ? new TerminalPrompt(line.Length - line.TrimStart().Length, DialectDetection.Of([line])) : null;
         }
 
         private void ReadCommand(int start, ShellDialect shell, int commentsFrom)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Linting;
 using Microsoft.CodeAnalysis.Text;
 
@@ -61,6 +60,8 @@ internal sealed partial class ShellParser
         var after = position + 1;
         while (after < text.Length && text[after] is ' ' or '\t') after++;
         var blanks = after - position - 1;
+        if (blanks > 0 && SkipCallouts(after)) return true;
+
         var isComment = after < text.Length && text[after] == '#' && (atWordStart || blanks > 1);
         if (blanks == 0 || !isComment && after < text.Length && text[after] is not ('\r' or '\n')) return false;
 
@@ -70,6 +71,28 @@ internal sealed partial class ShellParser
         problems.Add(new SyntaxProblem(ShellProblemKind.CommentAfterLineContinuation, origin) { Arguments = [escape.ToString(), comment.TrimEnd()] });
         if (isComment) AddComment(TextSpan.FromBounds(after, end));
         position = end + LineBreakLength(end);
+        return true;
+    }
+
+    /// <summary>Skips what AsciiDoc takes out of the end of a code line before anyone sees it: <c># &lt;1&gt;</c>.</summary>
+    private bool SkipCallouts(int from)
+    {
+        var at = from;
+        if (at < text.Length && text[at] == '#') at++;
+        else if (at + 1 < text.Length && text[at] == '/' && text[at + 1] == '/') at += 2;
+        var count = 0;
+        while (at < text.Length && text[at] is ' ' or '\t' or '<')
+        {
+            if (text[at++] != '<') continue;
+            var digits = at;
+            while (at < text.Length && (char.IsDigit(text[at]) || text[at] == '.')) at++;
+            if (at == digits || at >= text.Length || text[at] != '>') return false;
+            at++;
+            count++;
+        }
+        if (count == 0 || at < text.Length && LineBreakLength(at) == 0) return false;
+
+        position = at + LineBreakLength(at);
         return true;
     }
 
@@ -93,6 +116,11 @@ internal sealed partial class ShellParser
 
     private void ReadSingleQuoted(ShellWordParts parts)
     {
+        if (dialect == ShellDialect.PowerShell)
+        {
+            ReadDoublingQuoted(parts);
+            return;
+        }
         var start = position + 1;
         // A quote that is never closed ends with its line.
         var close = position < lastSingleQuote ? text.IndexOf('\'', start) : EndOfLine(start);
@@ -100,7 +128,29 @@ internal sealed partial class ShellParser
         // The escapes of $'…' are not decoded.
         if (start > 1 && text[start - 2] == '$' && text.IndexOf(escape, start, close - start) >= 0) parts.AddExpansion(span, ShellQuote.Single);
         else parts.AddQuoted(span, ShellQuote.Single);
-        position = Math.Min(text.Length, close < text.Length && text[close] == '\'' ? close + 1 : close);
+        position = close < text.Length && text[close] == '\'' ? close + 1 : close;
+    }
+
+    /// <summary>Reads PowerShell's single quotes, in which two quotes stand for one.</summary>
+    private void ReadDoublingQuoted(ShellWordParts parts)
+    {
+        var isClosed = position < lastSingleQuote;
+        position++;
+        parts.Open(position, ShellQuote.Single);
+        while (position < text.Length)
+        {
+            if (text[position] == '\'')
+            {
+                if (position + 1 >= text.Length || text[position + 1] != '\'') break;
+                parts.AddEscape(new TextSpan(position, 2), "'", ShellQuote.Single);
+                position += 2;
+                continue;
+            }
+            if (!isClosed && text[position] is '\r' or '\n') break;
+            parts.AddLiteral(position++, ShellQuote.Single);
+        }
+        if (position < text.Length && text[position] == '\'') position++;
+        parts.Close();
     }
 
     private void ReadDoubleQuoted(ShellWordParts parts, int depth, char closer)
@@ -108,10 +158,18 @@ internal sealed partial class ShellParser
         var isClosed = position < lastDoubleQuote;
         position++;
         parts.Open(position, ShellQuote.Double);
+        var opened = position;
         while (position < text.Length)
         {
             var letter = text[position];
-            if (letter == '"') break;
+            if (letter == '"')
+            {
+                // Outside of Posix two quotes stand for one.
+                if (dialect == ShellDialect.Posix || position + 1 >= text.Length || text[position + 1] != '"' || position == opened) break;
+                parts.AddEscape(new TextSpan(position, 2), "\"", ShellQuote.Double);
+                position += 2;
+                continue;
+            }
             if (!isClosed && letter is '\r' or '\n') break;
             if (letter == escape && dialect != ShellDialect.Cmd && IsEscapedInQuotes(position + 1)) ReadEscape(parts, ShellQuote.Double);
             else if (!ReadExpansion(parts, depth, closer, ShellQuote.Double)) parts.AddLiteral(position++, ShellQuote.Double);

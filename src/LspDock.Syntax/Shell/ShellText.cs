@@ -20,14 +20,6 @@ internal static class ShellText
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    /// <summary>The line break that the text uses near an offset.</summary>
-    public static string LineBreak(SourceText text, int offset)
-    {
-        var line = text.Lines.GetLineFromPosition(offset);
-        if (line.EndIncludingLineBreak == line.End && line.LineNumber > 0) line = text.Lines[line.LineNumber - 1];
-        return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
-    }
-
-    /// <summary>A line break, and the indentation of an offset's line behind it.</summary>
-    public static string LineBreakWithIndentation(SourceText text, int offset) => LineBreak(text, offset) + Indentation(text, offset);
+    /// <summary>A line break, which the host writes its own way, and the indentation of an offset's line behind it.</summary>
+    public static string LineBreakWithIndentation(SourceText text, int offset) => "\n" + Indentation(text, offset);
 }

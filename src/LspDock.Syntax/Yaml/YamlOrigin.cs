@@ -22,6 +22,9 @@ internal sealed class YamlOrigin(YamlTree tree, YamlNode owner, YamlNode child, 
     public static YamlOrigin OfItem(YamlTree tree, YamlSequence owner, YamlNode item, YamlNode keep) =>
         new(tree, owner, item, item, keep, item.Span);
 
+    /// <summary>The key of the entry as a value of its own, as in a mapping whose keys name things.</summary>
+    public Origin OfKey() => child is YamlScalar key ? new YamlKeyOrigin(tree, this, key) : this;
+
     /// <inheritdoc/>
     public override Edit Remove() => tree.Remove(owner, child, keep);
 

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using LspDock.Features.Workspace;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Features.CodeActions;
+
+/// <summary>The fixes of the findings at a place.</summary>
+public static class QuickFixes
+{
+    /// <summary>The fixes of every finding that a span touches, those of one finding in the rule's order. A fix that the notation cannot express is left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The selection, or the place of the cursor, in UTF-16 code units.</param>
+    /// <param name="cancellationToken">Looked at between findings.</param>
+    public static ImmutableArray<QuickFix> At(OpenDocument document, TextSpan span, CancellationToken cancellationToken)
+    {
+        var fixes = ImmutableArray.CreateBuilder<QuickFix>();
+        foreach (var finding in document.Findings(cancellationToken))
+        {
+            if (!finding.At.Span.IntersectsWith(span)) continue;
+
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var index = 0; index < finding.Fixes.Length; index++)
+            {
+                var edit = finding.Fixes[index].Edit();
+                if (edit is { IsAvailable: true, Changes.IsEmpty: false }) fixes.Add(new QuickFix(finding, finding.Fixes[index].Title, edit, IsPreferred: index == 0));
+            }
+        }
+        return fixes.ToImmutable();
+    }
+}

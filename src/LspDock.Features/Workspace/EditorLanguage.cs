@@ -1,0 +1,28 @@
+using LspDock.Syntax.Embedding;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Features.Workspace;
+
+/// <summary>What editors call the languages read here: the identifiers of VS Code, Vim's file types, Helix's and Emacs' names.</summary>
+public static class EditorLanguage
+{
+    /// <summary>The notation that a document is read in; null when it is not ours to read, as with YAML that is no Compose file.</summary>
+    /// <param name="language">The editor's name for the language, in any case; empty when it has none.</param>
+    /// <param name="document">The document's name.</param>
+    /// <param name="text">The document's text.</param>
+    public static Notation? NotationOf(string language, DocumentPath document, SourceText text) => language.ToLowerInvariant() switch
+    {
+        "dockercompose" or "docker-compose" or "yaml.docker-compose" => Notation.Compose,
+        "dockerfile" or "containerfile" => Notation.Dockerfile,
+        "shellscript" or "sh" or "bash" or "zsh" or "ksh" or "powershell" or "ps1" or "bat" => Notation.Shell,
+        "markdown" or "mdx" => Notation.Markdown,
+        "yaml" => IsCompose(document, text) ? Notation.Compose : null,
+        // People keep scripts and files for Docker under any name; a plain text is first what its name says.
+        "plaintext" or "text" => NotationDetection.ByName(document) ?? NotationDetection.ByContent(text),
+        _ => NotationDetection.Of(document, text),
+    };
+
+    private static bool IsCompose(DocumentPath document, SourceText text) =>
+        (NotationDetection.ByName(document) ?? NotationDetection.ByContent(text)) is Notation.Compose;
+}

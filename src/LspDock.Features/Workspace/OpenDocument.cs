@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using LspDock.Linting;
+using LspDock.Rules;
+using LspDock.Syntax;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Features.Workspace;
+
+/// <summary>A document of an editor at one version. Immutable to the eye: what is derived from the text is computed once, when first asked for.</summary>
+public sealed class OpenDocument
+{
+    private readonly Lock gate = new();
+    private readonly Lazy<LintDocument> content;
+    private ImmutableArray<Finding> findings;
+
+    /// <summary>Describes a document.</summary>
+    /// <param name="path">The document's name.</param>
+    /// <param name="language">The editor's name for what it is written in, such as <c>dockercompose</c>; empty when the editor has none.</param>
+    /// <param name="version">The editor's number of this text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="settings">What the configuration says about rules; null when it leaves the document out.</param>
+    public OpenDocument(DocumentPath path, string language, int version, SourceText text, LintSettings? settings)
+    {
+        Path = path;
+        Language = language;
+        Version = version;
+        Text = text;
+        Settings = settings;
+        content = new(() => Read(Text));
+    }
+
+    /// <summary>The document's name.</summary>
+    public DocumentPath Path { get; }
+
+    /// <summary>The editor's name for what it is written in; empty when the editor has none.</summary>
+    public string Language { get; }
+
+    /// <summary>The editor's number of this text.</summary>
+    public int Version { get; }
+
+    /// <summary>The text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>What the configuration says about rules; null when it leaves the document out.</summary>
+    public LintSettings? Settings { get; }
+
+    /// <summary>What the text was read into.</summary>
+    public LintDocument Content => content.Value;
+
+    /// <summary>The findings in order of position. A cancelled computation leaves nothing behind.</summary>
+    public ImmutableArray<Finding> Findings(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (findings.IsDefault) findings = Check(Content, cancellationToken);
+            return findings;
+        }
+    }
+
+    /// <summary>The same document with another text.</summary>
+    public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings);
+
+    /// <summary>The same document under another configuration.</summary>
+    public OpenDocument With(LintSettings? settings) => new(Path, Language, Version, Text, settings);
+
+    /// <summary>Reads another text as this document would be read; nothing is found in one that is not ours to read.</summary>
+    public LintDocument Read(SourceText text) => EditorLanguage.NotationOf(Language, Path, text) is { } notation
+        ? DocumentReader.Read(Path, text, notation)
+        : new LintDocument { Path = Path, Text = text };
+
+    /// <summary>Checks another text of this document.</summary>
+    public ImmutableArray<Finding> Check(LintDocument document, CancellationToken cancellationToken) =>
+        Settings is null ? [] : Linter.Check(document, RuleCatalog.All, Settings, cancellationToken);
+}

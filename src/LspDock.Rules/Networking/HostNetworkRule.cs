@@ -1,0 +1,41 @@
+using LspDock.Catalog;
+using LspDock.Linting;
+using LspDock.Model;
+using LspDock.Text;
+
+namespace LspDock.Rules.Networking;
+
+/// <summary>A container in the host's network namespace has no network of its own to be kept apart in.</summary>
+public sealed class HostNetworkRule() : ContainerRule(RuleDescriptors.HostNetwork)
+{
+    private const string OwnNetwork = "app-network";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    {
+        if (!container.NetworkMode.IsKnown(out var mode) || mode.Kind != NetworkModeKind.Host) yield break;
+
+        var place = container.NetworkMode.Origin;
+        var consequence = container.Ports.IsEmpty
+            ? "it reaches every service of the host, and binds the host's ports"
+            : "it reaches every service of the host, and its published ports are ignored";
+        var finding = Report(place, $"{container.Origin.Subject} uses the host's network: {consequence}",
+            Fix.Unsafe("Give it a network of its own", place.Remove),
+            Fix.Unsafe($"Use a network '{OwnNetwork}'",
+                () => place.Remove() + container.Origin.Add(ContainerOption.Networks, OwnNetwork) + container.Origin.DeclareNetwork(OwnNetwork)));
+        yield return container.Ports.IsEmpty && NeedsHostNetwork(container) ? finding with { Severity = Severity.Information } : finding;
+    }
+
+    /// <summary>Whether the container works on the network itself: it may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>
+    private static bool NeedsHostNetwork(Container container)
+    {
+        if (container.CapAdd.Any(added => added.IsKnown(out var name) && CapabilityCatalog.Find(name)?.Name is "NET_ADMIN" or "NET_RAW")) return true;
+        if (!container.Image.IsKnown(out var image)) return false;
+
+        var program = UnixPath.LastSegment(image.Repository);
+        return program is "home-assistant" or "homeassistant" or "esphome" or "matter-server" or "homebridge" or "scrypted" or "gladys"
+            or "node-exporter" or "netdata" or "glances" or "tailscale" or "zerotier" or "avahi" or "keepalived" or "dhcpd" or "upsnap" or "watchyourlan"
+            or "plex" or "pms-docker" or "jellyfin" or "mdns-repeater" or "mdns_repeater" or "coturn" or "unifi"
+            || program.EndsWith("-agent", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,32 @@
+using LspDock.Linting;
+using LspDock.Model;
+
+namespace LspDock.Rules.Networking;
+
+/// <summary>A port that is published without an address is open to everyone who reaches the host, firewalls of the host notwithstanding.</summary>
+public sealed class PortOnAllInterfacesRule() : ContainerRule(RuleDescriptors.PortOnAllInterfaces)
+{
+    private const string Loopback = "127.0.0.1";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    {
+        // Ports are not published from a namespace that is not the container's own.
+        if (container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) yield break;
+
+        foreach (var port in container.Ports)
+        {
+            // A variable in the host port's place may hold an address too.
+            if (!port.HostPort.IsKnown(out var hostPort) || !IsAnyAddress(port.HostAddress)) continue;
+
+            var fix = Fix.Unsafe($"Publish on {Loopback} only", () => port.Origin.SetHostAddress(Loopback));
+            yield return port.ContainerPort.IsKnown(out var containerPort) && ExposedService.Of(container, containerPort) is { } service
+                ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort}, {service}, on every interface", fix) with { Severity = Severity.Warning }
+                : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix);
+        }
+    }
+
+    /// <summary>An address that a variable gives is somebody's choice already, whatever its default.</summary>
+    private static bool IsAnyAddress(Setting<string>? address) =>
+        address is null || !address.IsDefault && address.IsKnown(out var text) && text is "0.0.0.0" or "::" or "*" or "[::]";
+}

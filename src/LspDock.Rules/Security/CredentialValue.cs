@@ -1,0 +1,49 @@
+namespace LspDock.Rules.Security;
+
+/// <summary>Tells whether a value is a credential itself, or a stand-in for one.</summary>
+internal static class CredentialValue
+{
+    private static readonly string[] StandIns = ["change", "choose", "replace", "your", "xxx", "***", "...", "example", "placeholder", "todo", "dummy", "insert", "_here", "-here", "{{", "$(", "${", "<", "fixme", "redacted"];
+    private static readonly string[] NoCredentials = ["", "true", "false", "yes", "no", "on", "off", "none", "null", "nil", "undefined", "disabled", "enabled", "auto", "optional", "required", "0", "1"];
+
+    /// <summary>Whether a value behind a credential's name is one in plain text: no placeholder, switch, path, URL or reference to where the credential lies.</summary>
+    public static bool IsLiteral(string value, string name)
+    {
+        var text = value.Trim().Trim('"', '\'').Trim();
+        var lower = text.ToLowerInvariant();
+        return !NoCredentials.Contains(lower)
+            && !StandIns.Any(standIn => lower.Contains(standIn))
+            && text[0] is not ('$' or '%' or '@')
+            && !IsNamedLikeIt(lower, name)
+            && lower.IndexOf("://", StringComparison.Ordinal) < 0
+            && !IsPath(text)
+            && !lower.StartsWith("arn:", StringComparison.Ordinal) && !lower.StartsWith("vault:", StringComparison.Ordinal) && !lower.StartsWith("file:", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a value only says what belongs there: API_KEY, MyApiToken.</summary>
+    private static bool IsNamedLikeIt(string lower, string name) =>
+        string.Equals(lower, name, StringComparison.OrdinalIgnoreCase)
+        || lower.StartsWith("my", StringComparison.Ordinal) && (lower.EndsWith("token", StringComparison.Ordinal) || lower.EndsWith("key", StringComparison.Ordinal));
+
+    /// <summary>Whether a value is a URL with a password that is no placeholder: <c>scheme://user:password@host</c>.</summary>
+    public static bool HasPasswordInUrl(string value)
+    {
+        var scheme = value.IndexOf("://", StringComparison.Ordinal);
+        if (scheme <= 0) return false;
+
+        var start = scheme + "://".Length;
+        var end = value.IndexOfAny(['/', '?', '#', ' ', ','], start);
+        var authority = end < 0 ? value.Substring(start) : value.Substring(start, end - start);
+        var at = authority.LastIndexOf('@');
+        var colon = authority.IndexOf(':');
+        if (colon < 0 || at <= colon + 1) return false;
+
+        var password = authority.Substring(colon + 1, at - colon - 1);
+        return authority.Substring(0, colon).ToLowerInvariant() is not ("user" or "username") && IsLiteral(password, name: "pass");
+    }
+
+    /// <summary>Whether a text is a path: below the root or the current folder, in segments of letters that file names are made of. A secret in base64 may begin with a slash.</summary>
+    private static bool IsPath(string text) =>
+        text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text.StartsWith("~/", StringComparison.Ordinal)
+        || text[0] == '/' && text.Split('/').Length > 2 && text.IndexOfAny(['+', '=']) < 0;
+}

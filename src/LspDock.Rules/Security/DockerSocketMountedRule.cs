@@ -1,0 +1,42 @@
+using LspDock.Linting;
+using LspDock.Model;
+using LspDock.Text;
+
+namespace LspDock.Rules.Security;
+
+/// <summary>Whoever can speak to the daemon can start a container that owns the host.</summary>
+public sealed class DockerSocketMountedRule() : ContainerRule(RuleDescriptors.DockerSocketMounted)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    {
+        if (IsSocketProxy(container)) yield break;
+
+        foreach (var mount in container.Mounts)
+        {
+            if (!mount.Kind.Is(MountKind.Bind) && !mount.Kind.Is(MountKind.Other) || !mount.Source.IsKnown(out var source)) continue;
+            if (EngineOf(source) is { } engine) yield return Report(mount.Origin, $"{container.Origin.Subject} mounts the socket of {engine}: who controls the container is root on the host");
+            else if (UnixPath.Normalize(source) is "/run" or "/var/run") yield return Report(mount.Origin, $"{container.Origin.Subject} mounts '{source}', which holds the socket of Docker: who controls the container is root on the host");
+        }
+    }
+
+    /// <summary>Whose socket a path is; null when it is none.</summary>
+    private static string? EngineOf(string source)
+    {
+        if (source.EndsWith("/pipe/docker_engine", StringComparison.Ordinal) || source.EndsWith("\\pipe\\docker_engine", StringComparison.Ordinal)) return "Docker";
+        if (UnixPath.Normalize(source) is not { } path || !UnixPath.IsAtOrBelow(path, "/run") && !UnixPath.IsAtOrBelow(path, "/var/run") && !path.EndsWith("/docker.sock", StringComparison.Ordinal)) return null;
+
+        return UnixPath.LastSegment(path) switch
+        {
+            "docker.sock" => "Docker",
+            "podman.sock" => "Podman",
+            "containerd.sock" => "containerd",
+            "crio.sock" => "CRI-O",
+            _ => null,
+        };
+    }
+
+    /// <summary>What hands out a part of the socket needs the whole; it is what this rule's page advises.</summary>
+    private static bool IsSocketProxy(Container container) =>
+        container.Image.IsKnown(out var image) && image.Repository.EndsWith("socket-proxy", StringComparison.Ordinal);
+}

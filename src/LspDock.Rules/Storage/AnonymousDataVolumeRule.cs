@@ -1,0 +1,85 @@
+using LspDock.Catalog;
+using LspDock.Linting;
+using LspDock.Model;
+using LspDock.Text;
+
+namespace LspDock.Rules.Storage;
+
+/// <summary>Data in a volume without a name is lost with its container, or left behind where nothing finds it again.</summary>
+public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.AnonymousDataVolume)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
+    {
+        var names = new VolumeNames(project);
+        foreach (var container in project.Containers)
+        {
+            if (Check(container, names) is { } finding) yield return finding with { Subject = container.Origin.Subject };
+        }
+    }
+
+    private Finding? Check(Container container, VolumeNames names)
+    {
+        if (container.IsPartial || container.Build is not null || !container.Image.IsKnown(out var reference) || RunsAnotherProgram(container)) return null;
+        if (ImageCatalog.Find(reference) is not { DataDirectories: [var main, ..] } image || IsTransient(reference, main, container) || MayKeepItElsewhere(container)) return null;
+
+        Mount? above = null;
+        foreach (var mount in container.Mounts)
+        {
+            if (!mount.Kind.IsKnown(out var kind) || !mount.Target.IsKnown(out var target) || UnixPath.Normalize(target) is not { } path) return null;
+
+            if (kind == MountKind.AnonymousVolume && path == main) return AtAnonymousVolume(container, reference, mount, names.Make(container, reference, main, isMain: true));
+            if (image.DataDirectories.Any(directory => UnixPath.IsAtOrBelow(path, directory))) return null;
+            if (UnixPath.IsAtOrBelow(main, path)) above = mount;
+        }
+
+        // Where the tag tells no version, the directory may be another one.
+        if (above is not null && !TellsVersion(reference)) return null;
+
+        var name = names.Make(container, reference, main, isMain: true);
+        var fix = Fix.Unsafe($"Keep it in a named volume '{name}'", () => container.Origin.Add(ContainerOption.Volumes, $"{name}:{main}") + container.Origin.DeclareVolume(name));
+        return above is null
+            ? Report(container.Origin, $"{container.Origin.Subject} has no volume for '{main}': what '{reference.FamiliarName}' stores there is lost with the container", fix)
+            : Report(above.Origin, $"{container.Origin.Subject} mounts a folder above '{main}', where '{reference.FamiliarName}' keeps its data in a volume without a name all the same", fix) with { Severity = Severity.Warning };
+    }
+
+    private Finding AtAnonymousVolume(Container container, ImageReference reference, Mount mount, string name) =>
+        Report(mount.Origin, $"{container.Origin.Subject} keeps the data of '{reference.FamiliarName}' in a volume without a name: it is lost with the container",
+            Fix.Unsafe($"Name the volume '{name}'", () => mount.Origin.UseVolume(name) + container.Origin.DeclareVolume(name)));
+
+    /// <summary>Whether the container runs a client, or a script, in place of the image's server: <c>mysql -h db</c>, <c>sh -c …</c>.</summary>
+    private static bool RunsAnotherProgram(Container container)
+    {
+        if (container.Entrypoint is not null) return true;
+        if (container.Command is null) return false;
+        if (!container.Command.IsKnown(out var words)) return true;
+
+        return words is [var program, ..] && UnixPath.LastSegment(program) is "sh" or "bash" or "ash" or "env" or "echo" or "true" or "sleep" or "cat" or "ls"
+            or "mysql" or "mysqldump" or "mysqladmin" or "mariadb" or "mariadb-dump" or "psql" or "pg_dump" or "pg_dumpall" or "pg_restore" or "pg_isready" or "createdb"
+            or "mongo" or "mongosh" or "mongodump" or "mongorestore" or "redis-cli" or "valkey-cli" or "cqlsh" or "influx" or "cypher-shell" or "clickhouse-client";
+    }
+
+    private static bool TellsVersion(ImageReference reference) => reference.Tag is { } tag && tag.Any(char.IsDigit);
+
+    /// <summary>Whether the directory holds what can be made again: caches, and Redis and its kin unless told to write to disk.</summary>
+    private static bool IsTransient(ImageReference reference, string directory, Container container) =>
+        UnixPath.IsAtOrBelow(directory, "/tmp") || UnixPath.IsAtOrBelow(directory, "/var/cache") || reference.FamiliarName == "docker"
+        || reference.FamiliarName is "redis" or "valkey/valkey"
+        && !(container.Command.IsKnown(out var words) && words.Any(word => word.IndexOf("appendonly", StringComparison.Ordinal) >= 0 || word == "--save"));
+
+    /// <summary>Whether the text shows that the data lies elsewhere: volumes of another container, or a variable or argument with a path at which something is mounted.</summary>
+    private static bool MayKeepItElsewhere(Container container)
+    {
+        if (container.References.Any(reference => reference.Attribute is "volumes_from" or "--volumes-from")) return true;
+        if (container.Environment.Any(variable => variable.Name == "PGDATA" && !variable.Value.IsKnown(out _))) return true;
+        if (container.Mounts.IsEmpty) return false;
+
+        var folders = container.Mounts
+            .Where(mount => !mount.ReadOnly.Is(true))
+            .Select(mount => mount.Target.IsKnown(out var target) ? UnixPath.Normalize(target) : null)
+            .Where(folder => folder is not null && !UnixPath.IsAtOrBelow(folder, "/etc") && !UnixPath.IsAtOrBelow(folder, "/run"))
+            .ToList();
+        var words = container.Environment.Select(variable => variable.Value.IsKnown(out var value) ? value : "").Concat(container.Command.IsKnown(out var command) ? command : []);
+        return words.Any(word => word.IndexOf('/') is >= 0 and var slash && UnixPath.Normalize(word.Substring(slash)) is { } path && folders.Any(folder => UnixPath.IsAtOrBelow(path, folder!)));
+    }
+}

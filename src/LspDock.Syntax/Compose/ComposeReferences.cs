@@ -1,0 +1,71 @@
+using LspDock.Model;
+using LspDock.Syntax.Yaml;
+
+namespace LspDock.Syntax.Compose;
+
+/// <summary>Reads where a service names other services.</summary>
+internal static class ComposeReferences
+{
+    private const string Service = "service:";
+    private static readonly string[] Namespaces = ["network_mode", "pid", "ipc", "uts", "cgroup"];
+
+    /// <summary>The references of a service.</summary>
+    public static IEnumerable<ContainerReference> Of(ComposeMapping service, YamlNode keep) =>
+    [
+        .. ComposeService.Keys(service["depends_on"], keep).Select(target => new ContainerReference { Target = target, Attribute = "depends_on" }),
+        .. ComposeService.Texts(service["links"], keep).Select(link => BeforeColon(link, "links")),
+        .. ComposeService.Texts(service["volumes_from"], keep).Select(VolumesFrom),
+        .. OfNamespaces(service),
+        .. OfContexts(service, keep),
+        .. OfExtends(service, keep),
+    ];
+
+    private static IEnumerable<ContainerReference> OfNamespaces(ComposeMapping service) =>
+        from attribute in Namespaces
+        let reference = BehindPrefix(service[attribute]?.Text(), attribute)
+        where reference is not null
+        select reference;
+
+    /// <summary>Contexts of a build that are the images of other services: <c>name: service:base</c> or <c>name=service:base</c>.</summary>
+    private static IEnumerable<ContainerReference> OfContexts(ComposeMapping service, YamlNode keep)
+    {
+        if (service["build"] is not { } build || ComposeMapping.Of(build, keep)?["additional_contexts"] is not { } contexts) return [];
+
+        var texts = ComposeMapping.Of(contexts, keep) is { } mapping ? mapping.Entries.Select(entry => entry.Value.Text()) : ComposeService.Texts(contexts, keep);
+        return texts.Select(text => BehindPrefix(text, "additional_contexts")).OfType<ContainerReference>();
+    }
+
+    private static IEnumerable<ContainerReference> OfExtends(ComposeMapping service, YamlNode keep)
+    {
+        if (service["extends"] is not { } extends) yield break;
+        if (ComposeMapping.Of(extends, keep) is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
+        else if (mapping["file"] is null && mapping["service"]?.Text() is { } target) yield return new() { Target = target, Attribute = "extends" };
+    }
+
+    /// <summary>A container that Compose does not manage is named with a prefix.</summary>
+    private static ContainerReference VolumesFrom(Setting<string> source) =>
+        source.IsKnown(out var text) && text.StartsWith("container:", StringComparison.Ordinal)
+            ? new() { Target = Setting<string>.Unknown(source.Origin, source.Via), Attribute = "volumes_from" }
+            : BeforeColon(source, "volumes_from");
+
+    private static ContainerReference BeforeColon(Setting<string> written, string attribute)
+    {
+        if (!written.IsKnown(out var text) || text.IndexOf(':') is not (>= 0 and var colon)) return new() { Target = written, Attribute = attribute };
+
+        return new() { Target = Part(written, text.Substring(0, colon), before: "", text.Substring(colon)), Attribute = attribute };
+    }
+
+    private static ContainerReference? BehindPrefix(Setting<string>? written, string attribute)
+    {
+        if (!written.IsKnown(out var text)) return null;
+
+        var start = text.StartsWith(Service, StringComparison.Ordinal) ? 0 : text.IndexOf("=" + Service, StringComparison.Ordinal) + 1;
+        if (start == 0 && !text.StartsWith(Service, StringComparison.Ordinal)) return null;
+
+        var name = start + Service.Length;
+        return new() { Target = Part(written, text.Substring(name), text.Substring(0, name), behind: ""), Attribute = attribute };
+    }
+
+    private static Setting<string> Part(Setting<string> written, string name, string before, string behind) =>
+        new(new ComposePartOrigin(written.Origin, before, behind), name) { Via = written.Via, IsDefault = written.IsDefault };
+}

@@ -1,0 +1,41 @@
+using LspDock.Testing;
+using Newtonsoft.Json.Linq;
+using Xunit;
+
+namespace LspDock.Cli.Tests;
+
+public sealed class RulesCommandTests
+{
+    [Fact]
+    public async Task Json_tells_of_every_rule_what_other_tools_call_it()
+    {
+        var result = await LspdockProcess.RunAsync(ProjectFiles.Root, null, "rules", "--format", "json");
+
+        var rules = JArray.Parse(result.Output);
+        Assert.Equal(Directory.GetFiles(Path.Combine(ProjectFiles.Root, "rules"), "*.md").Length, rules.Count);
+        var privileged = rules.Single(rule => (string?)rule["name"] == "privileged-container");
+        Assert.Equal(("LD1001", "warning", "security", "unsafe"), ((string?)privileged["id"], (string?)privileged["severity"], (string?)privileged["category"], (string?)privileged["fix"]));
+        Assert.Contains("cis-docker:5.5", privileged["aliases"]!.Select(alias => (string?)alias));
+        Assert.Contains("compose", privileged["appliesTo"]!.Select(notation => (string?)notation));
+    }
+
+    [Theory]
+    [InlineData("privileged-container")]
+    [InlineData("LD1001")]
+    public async Task Explain_prints_the_page(string rule)
+    {
+        var result = await LspdockProcess.RunAsync(ProjectFiles.Root, null, "explain", rule);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("# privileged-container\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_offers_the_rule_that_was_meant()
+    {
+        var result = await LspdockProcess.RunAsync(ProjectFiles.Root, null, "explain", "privileged-contaner");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Did you mean 'privileged-container'?", result.Errors, StringComparison.Ordinal);
+    }
+}

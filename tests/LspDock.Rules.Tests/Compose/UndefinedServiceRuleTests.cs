@@ -1,0 +1,61 @@
+using LspDock.Rules.Compose;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.Compose;
+
+public sealed class UndefinedServiceRuleTests
+{
+    [Fact]
+    public void Every_attribute_that_names_services_is_looked_at() => Rule<UndefinedServiceRule>.Compose("""
+        services:
+          app:
+            image: example/app:1.0
+            depends_on:
+              db: {condition: service_started}
+              [|gone1|]: {condition: service_started, required: false}
+            links: ["db:database", [|"gone2:x"|]]
+            volumes_from: ["db:ro", "container:outside", [|gone3:ro|]]
+            [|network_mode: service:gone4|]
+            [|pid: service:gone5|]
+            ipc: host
+          built:
+            build:
+              context: .
+              additional_contexts:
+                [|base: service:gone6|]
+                other: docker-image://alpine:3.21
+          derived:
+            extends:
+              [|service: gone7|]
+          elsewhere:
+            extends: {file: base.yaml, service: gone8}
+          db:
+            image: postgres:17
+        """);
+
+    [Fact]
+    public void A_mistyped_name_is_replaced_and_what_stands_around_it_stays() => Rule<UndefinedServiceRule>.Compose("""
+        services:
+          app:
+            image: example/app:1.0
+            depends_on:
+              [|databse|]:
+                condition: service_healthy
+            links: [[|"databse:db"|]]
+            [|network_mode: "service:databse"|]
+          database:
+            image: postgres:17
+        """, fixedTo: """
+        services:
+          app:
+            image: example/app:1.0
+            depends_on:
+              database:
+                condition: service_healthy
+            links: ["database:db"]
+            network_mode: "service:database"
+          database:
+            image: postgres:17
+        """);
+}

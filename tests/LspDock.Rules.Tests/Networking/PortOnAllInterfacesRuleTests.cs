@@ -1,0 +1,82 @@
+using LspDock.Rules.Networking;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.Networking;
+
+public sealed class PortOnAllInterfacesRuleTests
+{
+    [Theory]
+    [InlineData("[|8080:80|]")]
+    [InlineData("[|0.0.0.0:8080:80|]")]
+    [InlineData("[|'[::]:8080:80'|]")]
+    [InlineData("[|8000-8010:8000-8010|]")]
+    [InlineData("[|${PORT:-8080}:80|]")]
+    [InlineData("127.0.0.1:8080:80")]
+    [InlineData("${BIND}:8080:80")]
+    [InlineData("${BIND:-0.0.0.0}:8080:80")]
+    [InlineData("${PORT}:80")]
+    [InlineData("80")]
+    public void Only_a_published_port_with_no_or_the_any_address_is_reported(string port) => Rule<PortOnAllInterfacesRule>.Compose($"""
+        services:
+          web:
+            image: nginx:1.27
+            ports:
+              - {port}
+        """);
+
+    [Fact]
+    public void The_fix_keeps_the_comment_and_the_quotes() => Rule<PortOnAllInterfacesRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            ports: [[|"8080:80"|]] # public
+        """, fixedTo: """
+        services:
+          web:
+            image: nginx:1.27
+            ports: ["127.0.0.1:8080:80"] # public
+        """);
+
+    [Fact]
+    public void The_long_form_gets_an_address() => Rule<PortOnAllInterfacesRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            ports:
+              - [|target: 80
+                published: "8080"|]
+        """, fixedTo: """
+        services:
+          web:
+            image: nginx:1.27
+            ports:
+              - target: 80
+                published: "8080"
+                host_ip: 127.0.0.1
+        """);
+
+    [Fact]
+    public void Ports_in_the_host_network_are_not_published() => Rule<PortOnAllInterfacesRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            network_mode: host
+            ports:
+              - 8080:80
+        """);
+
+    [Theory]
+    [InlineData("postgres:17", "5432:5432", "warning")]
+    [InlineData("example/db:1.0", "15432:5432", "warning")]
+    [InlineData("adminer:4", "8081:8080", "warning")]
+    [InlineData("nginx:1.27", "8080:80", "information")]
+    [InlineData("owncloud/ocis:7.0", "9200:9200", "information")]
+    public void A_database_or_what_administers_one_is_a_warning(string image, string port, string severity) => Rule<PortOnAllInterfacesRule>.Compose($"""
+        services:
+          it:
+            image: {image}
+            ports:
+              - [|{port}|]
+        """, severity: severity);
+}

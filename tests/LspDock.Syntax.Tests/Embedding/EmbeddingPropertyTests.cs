@@ -1,0 +1,78 @@
+using LspDock.Syntax.Embedding;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace LspDock.Syntax.Tests.Embedding;
+
+/// <summary>For every host: what stands at a decoded offset stands at its place in the host, and an edit of the decoded text reads back.</summary>
+public sealed class EmbeddingPropertyTests
+{
+    public static TheoryData<string, string> Hosts => new()
+    {
+        { "a.md", "- x\n\n  ```sh\n  docker run \\\n    -p 80:80 \\\n    nginx\n  docker ps\n  ```\n\n> > ```console\n> > $ docker ps\n> > out\n> > ```\n" },
+        { "b.md", "words\r\n\r\n    docker ps\r\n\r\n    docker rm a\r\n" },
+        { "c.txt", "intro\n[root@a & 2 ~]# docker run -d \\\n> -e A=1 \\ #x\n\n> nginx\nout\n\n  $ docker ps # y\n# z\ndocker rm a\n" },
+        { "d.md", "!!! note\n\n    ```\n    $ docker run \\\n    > nginx\n    ```\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void Every_decoded_letter_maps_to_the_same_letter_of_the_host(string path, string text)
+    {
+        foreach (var region in Read(path, text))
+        {
+            var decoded = region.Text.Text.ToString();
+            for (var offset = 0; offset < decoded.Length; offset++)
+            {
+                var place = region.Text.ToHost(new TextSpan(offset, 1));
+                Assert.Equal(decoded[offset], text[place.Start]);
+                Assert.Equal(1, place.Length);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void A_word_replaced_anywhere_reads_back(string path, string text)
+    {
+        var regions = Read(path, text);
+        for (var index = 0; index < regions.Length; index++)
+        {
+            var decoded = regions[index].Text.Text.ToString();
+            for (var offset = 0; offset + 1 < decoded.Length; offset++)
+            {
+                if (!char.IsLetter(decoded[offset]) || IsInProgram(decoded, offset)) continue;
+                var after = Edits.Apply(SourceText.From(text), regions[index].Text.Replace(new TextSpan(offset, 1), "q"));
+                Assert.Equal(decoded[..offset] + "q" + decoded[(offset + 1)..], Read(path, after)[index].Text.Text.ToString());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void A_line_put_in_before_a_command_reads_back(string path, string text)
+    {
+        var regions = Read(path, text);
+        for (var index = 0; index < regions.Length; index++)
+        {
+            var decoded = regions[index].Text.Text.ToString();
+            for (var offset = decoded.IndexOf("docker", StringComparison.Ordinal); offset >= 0; offset = decoded.IndexOf("docker", offset + 1, StringComparison.Ordinal))
+            {
+                var after = Edits.Apply(SourceText.From(text), regions[index].Text.Replace(new TextSpan(offset, 0), "docker pull q\n"));
+                Assert.Equal((decoded[..offset] + "docker pull q\n" + decoded[offset..]).Replace("\r", ""), Read(path, after)[index].Text.Text.ToString().Replace("\r", ""));
+            }
+        }
+    }
+
+    /// <summary>A line that no longer starts with the program is no command.</summary>
+    private static bool IsInProgram(string decoded, int offset) =>
+        decoded.IndexOf("docker", Math.Max(0, offset - 5), StringComparison.Ordinal) is var at && at >= 0 && at <= offset || IsSubcommand(decoded, offset);
+
+    private static bool IsSubcommand(string decoded, int offset) =>
+        decoded.LastIndexOf("docker ", offset, StringComparison.Ordinal) is var program && program >= 0 && offset < program + "docker run".Length;
+
+    private static System.Collections.Immutable.ImmutableArray<Region> Read(string path, string text) => path.EndsWith(".md", StringComparison.Ordinal)
+        ? MarkdownRegions.Of(new DocumentPath(path), SourceText.From(text)).Regions
+        : TerminalTranscript.Of(new DocumentPath(path), SourceText.From(text));
+}

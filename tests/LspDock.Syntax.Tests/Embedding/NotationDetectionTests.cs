@@ -1,0 +1,35 @@
+using LspDock.Syntax.Embedding;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace LspDock.Syntax.Tests.Embedding;
+
+public sealed class NotationDetectionTests
+{
+    [Theory]
+    [InlineData("compose.yaml", Notation.Compose)]
+    [InlineData("a/docker-compose.prod.yml", Notation.Compose)]
+    [InlineData("app.compose.yaml", Notation.Compose)]
+    [InlineData("Dockerfile", Notation.Dockerfile)]
+    [InlineData("web.Dockerfile", Notation.Dockerfile)]
+    [InlineData("Dockerfile.dev", Notation.Dockerfile)]
+    [InlineData("dockerfile.md", Notation.Markdown)]
+    [InlineData("Containerfile", Notation.Dockerfile)]
+    [InlineData("run.sh", Notation.Shell)]
+    [InlineData("README.md", Notation.Markdown)]
+    [InlineData("notes.txt", Notation.Transcript)]
+    [InlineData("values.yaml", null)]
+    public void A_name_tells_the_notation(string path, Notation? notation) => Assert.Equal(notation, NotationDetection.ByName(new DocumentPath(path)));
+
+    [Theory]
+    [InlineData("# note\nservices:\n  web:\n    image: a\n", Notation.Compose)]
+    [InlineData("# note\nFROM nginx:1.27\n", Notation.Dockerfile)]
+    [InlineData("ARG TAG=1\nFROM nginx:$TAG\n", Notation.Dockerfile)]
+    [InlineData("#!/usr/bin/env bash\nls\n", Notation.Shell)]
+    [InlineData("#!/usr/bin/python\n", null)]
+    [InlineData("words\n[root@a ~]# docker ps\n", Notation.Transcript)]
+    [InlineData("from here on, words\n", null)]
+    [InlineData("", null)]
+    public void Content_tells_the_notation(string text, Notation? notation) => Assert.Equal(notation, NotationDetection.ByContent(SourceText.From(text)));
+}
