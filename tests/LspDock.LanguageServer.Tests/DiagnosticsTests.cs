@@ -34,6 +34,8 @@ public sealed class DiagnosticsTests
 
     [Theory]
     [InlineData("file:///w/Dockerfile", "dockerfile", "FROM nginx\n", "image-untagged-or-latest")]
+    [InlineData("file:///w/run.sh", "shellscript", "docker run --privileged alpine:3.20\n", "privileged-container")]
+    [InlineData("file:///w/notes.txt", "plaintext", "Start it:\n\n$ docker run --privileged alpine:3.20\n", "privileged-container")]
     [InlineData("file:///w/stack.yml", "yaml", Privileged, "privileged-container")]
     [InlineData("file:///w/README.md", "markdown", "# VPN\n\n```yaml\nservices:\n  vpn:\n    image: example/vpn:1.4\n    privileged: true\n```\n", "privileged-container")]
     [InlineData("untitled:Untitled-1", "dockercompose", Privileged, "privileged-container")]

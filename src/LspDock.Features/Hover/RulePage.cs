@@ -15,7 +15,7 @@ internal static class RulePage
             if (line.StartsWith("# ", StringComparison.Ordinal)) continue;
 
             if (ExampleKind(line) is { } kind) text.Append(kind).Append(":\n\n").Append(line.AsSpan(0, line.IndexOf(' '))).Append('\n');
-            else if (line.StartsWith("## ", StringComparison.Ordinal)) text.Append("**").Append(line.AsSpan(3)).Append("**\n");
+            else if (line.StartsWith("## ", StringComparison.Ordinal)) text.Append("**").Append(line.AsSpan(3)).Append("**\n\n");
             else text.Append(line).Append('\n');
         }
         return text.ToString().Trim();

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace LspDock.LanguageServer.Lifecycle;
 
 /// <summary>The version of this build.</summary>

@@ -18,8 +18,7 @@ public sealed class UndefinedNetworkRule() : ProjectRule(RuleDescriptors.Undefin
             {
                 if (network.Name.IsDefault || !network.Name.IsKnown(out var name) || declared.Contains(name)) continue;
 
-                yield return Report(network.Name.Origin, $"{container.Origin.Subject} is attached to network '{name}', which is not declared", FixesOf(network, name, container, declared))
-                    with { Subject = container.Origin.Subject };
+                yield return Report(network.Name.Origin, $"{container.Origin.Subject} is attached to network '{name}', which is not declared", FixesOf(network, name, container, declared)) with { Subject = container.Origin.Subject };
             }
         }
     }

@@ -18,8 +18,7 @@ public sealed class UndefinedServiceRule() : ProjectRule(RuleDescriptors.Undefin
             {
                 if (reference.Target.IsDefault || !reference.Target.IsKnown(out var name) || services.Contains(name)) continue;
 
-                yield return Report(reference.Target.Origin, $"{container.Origin.Subject} names service '{name}' in {reference.Attribute}, but there is no such service", FixesOf(reference, name, container, services))
-                    with { Subject = container.Origin.Subject };
+                yield return Report(reference.Target.Origin, $"{container.Origin.Subject} names service '{name}' in {reference.Attribute}, but there is no such service", FixesOf(reference, name, container, services)) with { Subject = container.Origin.Subject };
             }
         }
     }

@@ -18,8 +18,7 @@ public sealed class UndefinedVolumeRule() : ProjectRule(RuleDescriptors.Undefine
             {
                 if (!mount.Kind.Is(MountKind.NamedVolume) || !mount.Source.IsKnown(out var name) || mount.Source.IsDefault || name.Length == 0 || declared.Contains(name)) continue;
 
-                yield return Report(mount.Origin, $"{container.Origin.Subject} mounts volume '{name}', which is not declared", FixesOf(mount, name, container, declared))
-                    with { Subject = container.Origin.Subject };
+                yield return Report(mount.Origin, $"{container.Origin.Subject} mounts volume '{name}', which is not declared", FixesOf(mount, name, container, declared)) with { Subject = container.Origin.Subject };
             }
         }
     }

@@ -1,5 +1,4 @@
 using LspDock.Linting;
-using LspDock.Model;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.Shell;
 

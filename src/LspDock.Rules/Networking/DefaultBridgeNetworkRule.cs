@@ -20,8 +20,7 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
             // One network for all of them, so it is created where the first of them starts.
             first ??= container;
             var place = ChoosesBridge(container) ? container.NetworkMode!.Origin : container.Origin;
-            yield return Report(place, $"{container.Origin.Subject} is on Docker's default bridge, where containers do not find each other by name", FixOf(container, first, project))
-                with { Subject = container.Origin.Subject };
+            yield return Report(place, $"{container.Origin.Subject} is on Docker's default bridge, where containers do not find each other by name", FixOf(container, first, project)) with { Subject = container.Origin.Subject };
         }
     }
 

@@ -23,7 +23,9 @@ public sealed class HostNetworkRule() : ContainerRule(RuleDescriptors.HostNetwor
             Fix.Unsafe("Give it a network of its own", place.Remove),
             Fix.Unsafe($"Use a network '{OwnNetwork}'",
                 () => place.Remove() + container.Origin.Add(ContainerOption.Networks, OwnNetwork) + container.Origin.DeclareNetwork(OwnNetwork)));
-        yield return container.Ports.IsEmpty && NeedsHostNetwork(container) ? finding with { Severity = Severity.Information } : finding;
+        yield return container.Ports.IsEmpty && NeedsHostNetwork(container)
+            ? finding with { Severity = Severity.Information, Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = true })] }
+            : finding;
     }
 
     /// <summary>Whether the container works on the network itself: it may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>

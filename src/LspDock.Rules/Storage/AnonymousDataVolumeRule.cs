@@ -21,7 +21,7 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
     private Finding? Check(Container container, VolumeNames names)
     {
         if (container.IsPartial || container.Build is not null || !container.Image.IsKnown(out var reference) || RunsAnotherProgram(container)) return null;
-        if (ImageCatalog.Find(reference) is not { DataDirectories: [var main, ..] } image || IsTransient(reference, main, container) || MayKeepItElsewhere(container)) return null;
+        if (ImageCatalog.Find(reference)?.DataDirectories.RemoveAll(HoldsWhatCanBeMadeAgain) is not [var main, ..] directories || IsCache(reference, container) || MayKeepItElsewhere(container)) return null;
 
         Mount? above = null;
         foreach (var mount in container.Mounts)
@@ -29,7 +29,7 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
             if (!mount.Kind.IsKnown(out var kind) || !mount.Target.IsKnown(out var target) || UnixPath.Normalize(target) is not { } path) return null;
 
             if (kind == MountKind.AnonymousVolume && path == main) return AtAnonymousVolume(container, reference, mount, names.Make(container, reference, main, isMain: true));
-            if (image.DataDirectories.Any(directory => UnixPath.IsAtOrBelow(path, directory))) return null;
+            if (directories.Any(directory => UnixPath.IsAtOrBelow(path, directory))) return null;
             if (UnixPath.IsAtOrBelow(main, path)) above = mount;
         }
 
@@ -61,9 +61,13 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
 
     private static bool TellsVersion(ImageReference reference) => reference.Tag is { } tag && tag.Any(char.IsDigit);
 
-    /// <summary>Whether the directory holds what can be made again: caches, and Redis and its kin unless told to write to disk.</summary>
-    private static bool IsTransient(ImageReference reference, string directory, Container container) =>
-        UnixPath.IsAtOrBelow(directory, "/tmp") || UnixPath.IsAtOrBelow(directory, "/var/cache") || reference.FamiliarName == "docker"
+    private static bool HoldsWhatCanBeMadeAgain(string directory) =>
+        UnixPath.IsAtOrBelow(directory, "/tmp") || UnixPath.IsAtOrBelow(directory, "/var/cache") || UnixPath.IsAtOrBelow(directory, "/var/log")
+        || UnixPath.LastSegment(directory) is "logs" or "log" or "temp" or "cache" or "transcode";
+
+    /// <summary>Whether the image's whole data is a cache: the images of a Docker in Docker, and Redis and its kin unless told to write to disk.</summary>
+    private static bool IsCache(ImageReference reference, Container container) =>
+        reference.FamiliarName == "docker"
         || reference.FamiliarName is "redis" or "valkey/valkey"
         && !(container.Command.IsKnown(out var words) && words.Any(word => word.IndexOf("appendonly", StringComparison.Ordinal) >= 0 || word == "--save"));
 

@@ -28,9 +28,8 @@ public sealed class BindMountForDataRule() : ProjectRule(RuleDescriptors.BindMou
             if (index < 0) continue;
 
             var name = names.Make(container, reference, directory, isMain: index == 0);
-            yield return Report(mount.Origin, $"{container.Origin.Subject} keeps the data of '{reference.FamiliarName}' in a folder of the host",
-                Fix.Unsafe($"Use a named volume '{name}'", () => mount.Origin.UseVolume(name) + container.Origin.DeclareVolume(name)))
-                with { Subject = container.Origin.Subject };
+            var fix = Fix.Unsafe($"Use a named volume '{name}'", () => mount.Origin.UseVolume(name) + container.Origin.DeclareVolume(name));
+            yield return Report(mount.Origin, $"{container.Origin.Subject} keeps the data of '{reference.FamiliarName}' in a folder of the host", fix) with { Subject = container.Origin.Subject };
         }
     }
 

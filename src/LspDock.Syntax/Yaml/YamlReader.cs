@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Syntax.Embedding;
-using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace LspDock.Syntax.Yaml;
 
