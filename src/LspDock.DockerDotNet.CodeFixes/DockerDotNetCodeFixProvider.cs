@@ -12,9 +12,8 @@ namespace LspDock.DockerDotNet.CodeFixes;
 [Shared]
 public sealed class DockerDotNetCodeFixProvider : CodeFixProvider
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [.. DockerDotNetFindings.Rules.Where(rule => rule.Descriptor.Fix is not null).Select(rule => rule.Descriptor.Id)];
+    /// <summary>Every rule: one that <c>--fix</c> has nothing for may still offer something here.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. DockerDotNetFindings.Rules.Select(rule => rule.Descriptor.Id)];
 
     /// <summary>Applies the same fix of every finding, one after the other where they touch: the batch fixer would drop the second of two insertions at one offset.</summary>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>

@@ -8,7 +8,7 @@ namespace LspDock.DockerDotNet.CodeFixes;
 /// <summary>Applies the fixes of several diagnostics of one document: those that do not touch each other together, then the rest on the text that results.</summary>
 internal static class RepeatedFix
 {
-    /// <summary>The document with a fix applied for each diagnostic that has it.</summary>
+    /// <summary>The document with a fix applied for each diagnostic that has it. Those that are only offered are taken one by one, by people.</summary>
     /// <param name="document">The document.</param>
     /// <param name="diagnostics">Its diagnostics.</param>
     /// <param name="index">Which of a finding's fixes to apply.</param>
@@ -41,7 +41,7 @@ internal static class RepeatedFix
     private static ImmutableArray<TextChange> Edit(SemanticModel model, string rule, TextSpan span, int index, CancellationToken cancellationToken)
     {
         var finding = DockerDotNetFindings.At(model, span, cancellationToken).FirstOrDefault(finding => finding.Rule.Id == rule && finding.At.Span == span);
-        return finding is not null && index < finding.Fixes.Length && finding.Fixes[index].Edit() is { IsAvailable: true } edit ? [.. edit.Changes.Select(change => change.Change)] : [];
+        return finding is not null && index < finding.Fixes.Length && finding.Fixes[index] is { IsOnlyOffered: false } fix && fix.Edit() is { IsAvailable: true } edit ? [.. edit.Changes.Select(change => change.Change)] : [];
     }
 
     /// <summary>Where a span stands after changes before or inside it.</summary>

@@ -39,6 +39,9 @@ internal sealed class DockerTypes
     /// <summary>Whether a type is a container's description or a part of it that is handed around alone.</summary>
     public bool IsConfiguration(ITypeSymbol? type) => type?.Name is Parameters or HostConfig or "Config" or "ContainerConfig" && IsModel(type);
 
+    /// <summary>Whether a type is the description of a network to be created.</summary>
+    public bool IsNetworkParameters(ITypeSymbol? type) => type?.Name == "NetworksCreateParameters" && IsModel(type);
+
     /// <summary>Whether a method is the client's own that creates a container.</summary>
     public static bool IsCreateCall(IMethodSymbol method) =>
         method.ContainingAssembly?.Name == Assembly && method.Name.StartsWith("CreateContainer", StringComparison.Ordinal);

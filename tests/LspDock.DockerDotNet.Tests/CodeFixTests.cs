@@ -199,14 +199,24 @@ public sealed class CodeFixTests
     public Task An_item_is_removed_and_with_it_a_list_that_would_be_empty(string before, string after) => CSharpCode.Fixes(Capability, before, after);
 
     [Fact]
-    public Task All_are_fixed_at_once_also_in_one_initialiser() => CSharpCode.Fixes(Capability,
+    public Task All_are_fixed_at_once_and_what_they_share_is_written_once() => CSharpCode.Fixes("LD2002",
         """
-        var a = new HostConfig { CapAdd = [[|"SYS_ADMIN"|], [|"ALL"|], "NET_RAW", [|"SYS_MODULE"|]] };
-        var b = new HostConfig { Memory = number, CapAdd = new List<string> { [|"SYS_ADMIN"|], [|"SYS_MODULE"|] } };
+        await client.Containers.CreateContainerAsync(new() { Image = "ghost:5.101", HostConfig = new() { [|NetworkMode = "bridge"|] } });
+        await client.Containers.CreateContainerAsync(new() { Image = "mysql:8.4", HostConfig = new() { [|NetworkMode = "bridge"|] } });
         """,
         """
-        var a = new HostConfig { CapAdd = ["NET_RAW"] };
-        var b = new HostConfig { Memory = number };
+        await client.Networks.CreateNetworkAsync(new NetworksCreateParameters { Name = "app-network" });
+        await client.Containers.CreateContainerAsync(new() { Image = "ghost:5.101", HostConfig = new() { NetworkMode = "app-network" } });
+        await client.Containers.CreateContainerAsync(new() { Image = "mysql:8.4", HostConfig = new() { NetworkMode = "app-network" } });
+        """);
+
+    [Fact]
+    public Task Neighbours_in_a_list_are_fixed_at_once() => CSharpCode.Fixes("LD1005",
+        """
+        var p = new CreateContainerParameters { Image = "example/app:1", Env = [[|"DB_PASSWORD=kR8vNw2q"|], [|"API_TOKEN=xK92mfQ0pZ"|]] };
+        """,
+        """
+        var p = new CreateContainerParameters { Image = "example/app:1", Env = ["DB_PASSWORD=" + Environment.GetEnvironmentVariable("DB_PASSWORD"), "API_TOKEN=" + Environment.GetEnvironmentVariable("API_TOKEN")] };
         """);
 
     [Fact]
@@ -226,4 +236,26 @@ public sealed class CodeFixTests
             HostConfig = new HostConfig { Memory = 512 * 1024 * 1024 }
         });
         """);
+
+    [Theory]
+    [InlineData("""Binds = [[|"/lib/modules:/lib/modules"|]]""", """Binds = ["/lib/modules:/lib/modules:ro"]""")]
+    [InlineData("""Binds = [[|"/lib/modules:/lib/modules:rw,z"|]]""", """Binds = ["/lib/modules:/lib/modules:z,ro"]""")]
+    [InlineData("""Mounts = [[|new() { Type = "bind", Source = "/lib/modules", Target = "/m", ReadOnly = false }|]]""", """Mounts = [new() { Type = "bind", Source = "/lib/modules", Target = "/m", ReadOnly = true }]""")]
+    public Task A_mount_is_made_read_only(string before, string after) =>
+        CSharpCode.Fixes("LD1004", $"var h = new HostConfig {{ {before} }};", $"var h = new HostConfig {{ {after} }};");
+
+    [Theory]
+    [InlineData("""Binds = [[|"./data:/var/lib/mysql"|]]""", """Binds = ["db-data:/var/lib/mysql"]""")]
+    [InlineData("""Mounts = [[|new Mount { Type = "bind", Source = "/srv/db", Target = "/var/lib/mysql" }|]]""", """Mounts = [new Mount { Type = "volume", Source = "db-data", Target = "/var/lib/mysql" }]""")]
+    public Task A_bind_mount_becomes_a_named_volume(string before, string after) => CSharpCode.Fixes("LD3001",
+        $$"""var p = new CreateContainerParameters { Name = "db", Image = "mysql:8.4", HostConfig = new HostConfig { {{before}} } };""",
+        $$"""var p = new CreateContainerParameters { Name = "db", Image = "mysql:8.4", HostConfig = new HostConfig { {{after}} } };""");
+
+    [Theory]
+    [InlineData("""[|new PortBinding { HostPort = "5432" }|]""", """new PortBinding { HostPort = "5432", HostIP = "127.0.0.1" }""")]
+    [InlineData("""[|new PortBinding { HostIP = "0.0.0.0", HostPort = "5432" }|]""", """new PortBinding { HostIP = "127.0.0.1", HostPort = "5432" }""")]
+    [InlineData("""[|new() { HostPort = "5432" }|]""", """new() { HostPort = "5432", HostIP = "127.0.0.1" }""")]
+    public Task A_port_is_bound_to_an_address(string before, string after) => CSharpCode.Fixes("LD2003",
+        $$"""var h = new HostConfig { PortBindings = new Dictionary<string, IList<PortBinding>> { { "5432/tcp", new List<PortBinding> { {{before}} } } } };""",
+        $$"""var h = new HostConfig { PortBindings = new Dictionary<string, IList<PortBinding>> { { "5432/tcp", new List<PortBinding> { {{after}} } } } };""");
 }

@@ -35,10 +35,25 @@ internal sealed class ContainerBinder
     public static DockerProject Bind(ImmutableArray<IOperation> blocks, DockerTypes types, CancellationToken cancellationToken)
     {
         var binder = new ContainerBinder(ObjectHeap.Of(blocks, types, cancellationToken), types);
-        return new() { Containers = [.. binder.Containers()] };
+        ImmutableArray<Network> networks = [.. binder.Networks()];
+        ImmutableHashSet<string> names = [.. networks.Select(network => network.Name.IsKnown(out var name) ? name : "")];
+        return new() { Containers = [.. binder.Containers(names)], Networks = networks };
     }
 
-    private IEnumerable<Container> Containers()
+    /// <summary>The networks that the method creates.</summary>
+    private IEnumerable<Network> Networks()
+    {
+        foreach (var parameters in heap.Objects.Where(each => types.IsNetworkParameters(each.Type)).ToList())
+        {
+            var network = new ObjectReader(parameters, variant: 0, values, collections);
+            if (network.Text("Name") is { } name) yield return new() { Origin = name.Origin, Name = name, Driver = network.Text("Driver"), Lifetime = LifetimeOf(parameters) };
+        }
+    }
+
+    /// <summary>From where it is described on, so that an order can be told.</summary>
+    private static Lifetime LifetimeOf(DockerObject described) => new(described.Site.Syntax.SpanStart, int.MaxValue);
+
+    private IEnumerable<Container> Containers(ImmutableHashSet<string> networks)
     {
         var attached = new HashSet<DockerObject>();
         var containers = new List<(int Position, Container Container)>();
@@ -58,7 +73,7 @@ internal sealed class ContainerBinder
         void Add(DockerObject? parameters, DockerObject? host, bool isWhole)
         {
             var variants = Math.Min(MostVariants, Math.Max(MostWrites(parameters), MostWrites(host)));
-            for (var variant = 0; variant < Math.Max(1, variants); variant++) containers.Add(((parameters ?? host!).Site.Syntax.SpanStart, Bind(parameters, host, isWhole, variant)));
+            for (var variant = 0; variant < Math.Max(1, variants); variant++) containers.Add(((parameters ?? host!).Site.Syntax.SpanStart, Bind(parameters, host, isWhole, variant, networks)));
         }
     }
 
@@ -66,7 +81,7 @@ internal sealed class ContainerBinder
     private static int MostWrites(DockerObject? target) =>
         target is null || target.Writes.Count < 2 ? 1 : target.Writes.Select(write => write.Property.Name).Distinct().Max(name => target.WritesTo(name).Count);
 
-    private Container Bind(DockerObject? parameters, DockerObject? hostConfig, bool isWhole, int variant)
+    private Container Bind(DockerObject? parameters, DockerObject? hostConfig, bool isWhole, int variant, ImmutableHashSet<string> networks)
     {
         var (copied, isCopyKnown) = CopiedBy(parameters, variant);
         var container = new ObjectReader(parameters, variant, values, collections) { Copied = copied };
@@ -75,7 +90,7 @@ internal sealed class ContainerBinder
         var isNamedNetwork = network.IsKnown(out var name) && name.Length > 0 && NetworkMode.Parse(name) is null;
         return new()
         {
-            Origin = new DockerClientOrigin(parameters, hostConfig),
+            Origin = new DockerClientOrigin(parameters, hostConfig, parameters is null ? null : heap.CreateCall(parameters), networks),
             IsPartial = !isWhole || !isCopyKnown || parameters is { IsPartial: true } || hostConfig is { IsPartial: true },
             Name = container.Text("Name"),
             Image = container.Text("Image")?.Select(ImageReference.Parse),
@@ -87,13 +102,18 @@ internal sealed class ContainerBinder
             Networks = [.. (isNamedNetwork ? [network!] : ImmutableArray<Setting<string>>.Empty).Concat(Endpoints(container)).Select(each => new ContainerNetwork { Name = each })],
             Links = host.Texts("Links"),
             Ports = [.. ports.Read(host)],
-            Mounts = [.. mounts.Read(host)],
+            Mounts = [.. mounts.Read(host), .. mounts.ReadAnonymous(container)],
             Devices = [.. host.Items("Devices").Known.Select(Device).OfType<DeviceMapping>()],
             Environment = [.. container.Items("Env").Known.Select(Variable).OfType<EnvironmentVariable>()],
             Command = container.Words("Cmd"),
             Entrypoint = container.Words("Entrypoint"),
             User = container.Text("User"),
-            References = [.. host.Texts("Links").Select(link => new ContainerReference { Target = link.Select(text => text.Split(':')[0]), Attribute = "Links" })],
+            References =
+            [
+                .. host.Texts("Links").Select(link => new ContainerReference { Target = link.Select(text => text.Split(':')[0]), Attribute = "Links" }),
+                .. host.Texts("VolumesFrom").Select(source => new ContainerReference { Target = source.Select(text => text.Split(':')[0]), Attribute = "VolumesFrom" }),
+            ],
+            Lifetime = LifetimeOf((parameters ?? hostConfig)!),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.DockerDotNet.Editing;
 using LspDock.DockerDotNet.Reading;
@@ -5,6 +6,7 @@ using LspDock.Model;
 using LspDock.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.DockerDotNet.Binding;
@@ -12,7 +14,9 @@ namespace LspDock.DockerDotNet.Binding;
 /// <summary>A container created through Docker.DotNet: its <c>CreateContainerParameters</c>, or a <c>HostConfig</c> that stands alone.</summary>
 /// <param name="parameters">The parameters. Null when only a host configuration is known.</param>
 /// <param name="host">The host configuration. Null when the parameters have none.</param>
-internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject? host) : ContainerOrigin
+/// <param name="createCall">The client's call that creates the container. Null when it stands elsewhere.</param>
+/// <param name="networks">The names of the networks that the method creates.</param>
+internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject? host, IInvocationOperation? createCall, ImmutableHashSet<string> networks) : ContainerOrigin
 {
     private const string HostConfig = "HostConfig";
 
@@ -49,8 +53,17 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
     /// <summary>Docker makes a named volume when a container first mounts it.</summary>
     public override Edit DeclareVolume(string name) => Edit.Empty;
 
-    /// <summary>A network must be created by a call of its own, whose place only the author knows.</summary>
-    public override Edit DeclareNetwork(string name) => Edit.Unavailable;
+    /// <summary>Creates the network in a statement of its own before the one that creates the container.</summary>
+    public override Edit DeclareNetwork(string name)
+    {
+        if (networks.Contains(name)) return Edit.Empty;
+        if (createCall?.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Containers", Expression: var client } } } call
+            || call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+            || !call.Ancestors().TakeWhile(node => node != statement).OfType<AwaitExpressionSyntax>().Any()
+            || Site.Type.ContainingNamespace.GetTypeMembers("NetworksCreateParameters").FirstOrDefault() is not { } type) return Edit.Unavailable;
+
+        return SyntaxEdit.AddBefore(statement, $"await {client}.Networks.CreateNetworkAsync(new {WriterAt(Site).Name(type)} {{ Name = {ValueText.Literal(name)} }});");
+    }
 
     private static Edit AddTo(DockerObject target, string property, ContainerOption option, string[] values)
     {

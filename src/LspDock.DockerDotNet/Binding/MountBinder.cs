@@ -15,6 +15,18 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
         .. host.Items("Tmpfs").Known.Where(item => item.Key is not null).Select(ReadTmpfs),
     ];
 
+    /// <summary>The volumes without names of <c>CreateContainerParameters.Volumes</c>.</summary>
+    public IEnumerable<Mount> ReadAnonymous(ObjectReader container) =>
+        from item in container.Items("Volumes").Known
+        where item.Key is not null
+        let origin = new CSharpOrigin(item.Shared ?? item.Key!.Syntax, item.Key!, property: null, isShared: true)
+        select new Mount
+        {
+            Origin = new MountObjectOrigin(origin, null),
+            Kind = new(origin, MountKind.AnonymousVolume),
+            Target = values.Text(item.Key!) is { } path && path.IndexOf(ValueReader.Hole) < 0 ? new(origin, path) : Setting<string>.Unknown(origin),
+        };
+
     private static Mount ReadBind(ItemText item)
     {
         var parts = SplitBind(item.Written);
@@ -60,7 +72,7 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
         var type = mount.Text("Type");
         return new()
         {
-            Origin = new MountObjectOrigin(origin, type?.Origin, mount.Text("Source")?.Origin),
+            Origin = new MountObjectOrigin(origin, shared is null ? target : null),
             Kind = (type ?? Setting<string>.Unknown(origin)).SelectValue<MountKind>(text => text switch
             {
                 "bind" => MountKind.Bind,
@@ -79,7 +91,7 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
         var origin = new CSharpOrigin(item.Shared ?? item.Key!.Syntax, item.Key!, property: null, isShared: true);
         return new()
         {
-            Origin = new MountObjectOrigin(origin, null, null),
+            Origin = new MountObjectOrigin(origin, null),
             Kind = new(origin, MountKind.Tmpfs),
             Target = values.Text(item.Key!) is { } path && path.IndexOf(ValueReader.Hole) < 0 ? new(origin, path) : null,
         };

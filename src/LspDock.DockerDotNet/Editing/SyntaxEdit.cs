@@ -45,6 +45,19 @@ internal static class SyntaxEdit
         return Of(statement, [new TextChange(new TextSpan(hasComment ? line.End : statement.Span.End, 0), start + written)]);
     }
 
+    /// <summary>Adds a statement before another, on a line of its own when that has one.</summary>
+    /// <param name="statement">The statement before which it goes.</param>
+    /// <param name="written">The new one.</param>
+    public static Edit AddBefore(StatementSyntax statement, string written)
+    {
+        if (statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax)) return Edit.Unavailable;
+
+        var text = statement.SyntaxTree.GetText();
+        var indentation = Layout.Indentation(text, statement.SpanStart);
+        var isFirstOnLine = text.Lines.GetLineFromPosition(statement.SpanStart).Start + indentation.Length == statement.SpanStart;
+        return Of(statement, [new TextChange(new TextSpan(statement.SpanStart, 0), written + (isFirstOnLine ? Layout.LineBreak(text) + indentation : " "))]);
+    }
+
     private static Edit Remove(StatementSyntax statement)
     {
         if (statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax)) return Edit.Unavailable;

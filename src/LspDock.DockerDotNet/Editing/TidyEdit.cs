@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using LspDock.Model;
-using LspDock.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -21,12 +21,16 @@ internal sealed class ObjectHeap
     private readonly Dictionary<ISymbol, DockerObject> given = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(DockerObject, string), DockerObject> parts = [];
     private readonly List<DockerObject> objects = [];
+    private readonly Dictionary<DockerObject, IInvocationOperation> createCalls = [];
     private int branches;
 
     private ObjectHeap(DockerTypes types) => this.types = types;
 
     /// <summary>The objects, in order of appearance.</summary>
     public IReadOnlyList<DockerObject> Objects => objects;
+
+    /// <summary>The client's call that creates a container; null when the method has none.</summary>
+    public IInvocationOperation? CreateCall(DockerObject parameters) => createCalls.TryGetValue(parameters, out var call) ? call : null;
 
     /// <summary>What the method's variables hold.</summary>
     public SymbolValues Variables { get; } = new();
@@ -41,7 +45,7 @@ internal sealed class ObjectHeap
             cancellationToken.ThrowIfCancellationRequested();
             operations.Add(operation);
             heap.Variables.Note(operation);
-            if (operation is IObjectCreationOperation creation && types.IsConfiguration(creation.Type)) heap.ObjectOf(creation, creation.Type!);
+            if (operation is IObjectCreationOperation creation && (types.IsConfiguration(creation.Type) || types.IsNetworkParameters(creation.Type))) heap.ObjectOf(creation, creation.Type!);
         }
         foreach (var operation in operations) heap.NoteWrites(operation);
         foreach (var operation in operations)
@@ -166,6 +170,9 @@ internal sealed class ObjectHeap
             case IInvocationOperation { Instance: not null and not IInstanceReferenceOperation, TargetMethod.Name: "Add" or "AddRange" or "TryAdd" } call:
                 if (call.Arguments is [var only]) NoteAddition(call.Instance, new CollectionAddition(null, only.Value, call.TargetMethod.Name == "AddRange"));
                 if (call.Arguments is [var key, var value]) NoteAddition(call.Instance, new CollectionAddition(key.Value, value.Value, IsRange: false));
+                break;
+            case IInvocationOperation create when DockerTypes.IsCreateCall(create.TargetMethod):
+                foreach (var created in create.Arguments.Where(argument => types.IsParameters(argument.Value.Type)).SelectMany(argument => Resolve(argument.Value).Objects)) createCalls[created] = create;
                 break;
         }
     }

@@ -26,6 +26,7 @@ public static class ComposeBinder
                               select container.Image.IsKnown(out var image) ? image.FamiliarName : null into name
                               where name is not null
                               select name],
+            HasOwnNetwork = true,
             // What other files may declare is not missing here.
             DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(fileName) || DeclaresSomething(file) && !IsNameOfPart(fileName))),
         };
