@@ -74,7 +74,7 @@ public sealed class LayerTests
     [InlineData(typeof(Model.Container))]
     [InlineData(typeof(Syntax.DocumentReader))]
     [InlineData(typeof(Rules.RuleCatalog))]
-    public void Nothing_static_can_be_written(Type anyOfLayer)
+    public void Nothing_static_can_be_written(System.Type anyOfLayer)
     {
         var writable =
             from type in anyOfLayer.Assembly.GetTypes()

@@ -31,13 +31,13 @@ public sealed class FixAllTests
     [MemberData(nameof(SafeExamples))]
     public void What_safe_fixes_mend_is_gone_and_nothing_more_is_to_do(string language, string text)
     {
-        var editorLanguage = language switch { "yaml" => "dockercompose", "bash" => "shellscript", _ => language };
-        var document = Editor.Open("example", editorLanguage, text);
+        var (path, editorLanguage) = language switch { "yaml" => ("compose.yaml", "dockercompose"), "bash" => ("run.sh", "shellscript"), _ => ("Dockerfile", "dockerfile") };
+        var document = Editor.Open(path, editorLanguage, text);
 
         var changes = FixAll.SafeChanges(document, CancellationToken.None);
 
         Assert.NotEmpty(changes);
-        var mended = Editor.Open("example", editorLanguage, Editor.Apply(document, changes));
+        var mended = Editor.Open(path, editorLanguage, Editor.Apply(document, changes));
         Assert.True(mended.Findings(CancellationToken.None).Length < document.Findings(CancellationToken.None).Length);
         Assert.Empty(FixAll.SafeChanges(mended, CancellationToken.None));
     }

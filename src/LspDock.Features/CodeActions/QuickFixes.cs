@@ -7,17 +7,18 @@ namespace LspDock.Features.CodeActions;
 /// <summary>The fixes of the findings at a place.</summary>
 public static class QuickFixes
 {
-    /// <summary>The fixes of every finding that a span touches, those of one finding in the rule's order. A fix that the notation cannot express is left out.</summary>
+    /// <summary>A menu holds no more; with a whole file selected, the edits of all its findings would take seconds.</summary>
+    private const int MostFindings = 40;
+
+    /// <summary>The fixes of the findings that a span touches, those of one finding in the rule's order, of so many findings as a menu can show. A fix that the notation cannot express is left out.</summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The selection, or the place of the cursor, in UTF-16 code units.</param>
     /// <param name="cancellationToken">Looked at between findings.</param>
     public static ImmutableArray<QuickFix> At(OpenDocument document, TextSpan span, CancellationToken cancellationToken)
     {
         var fixes = ImmutableArray.CreateBuilder<QuickFix>();
-        foreach (var finding in document.Findings(cancellationToken))
+        foreach (var finding in document.Findings(cancellationToken).Where(finding => !finding.Fixes.IsEmpty && finding.At.Span.IntersectsWith(span)).Take(MostFindings))
         {
-            if (!finding.At.Span.IntersectsWith(span)) continue;
-
             cancellationToken.ThrowIfCancellationRequested();
             for (var index = 0; index < finding.Fixes.Length; index++)
             {

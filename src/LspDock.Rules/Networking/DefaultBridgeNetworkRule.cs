@@ -64,7 +64,7 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
     private static bool StartTogether(Container one, Container next) =>
         next.Lifetime.Start - one.Lifetime.Start == 1
         && DockerProject.Coexist(one, next)
-        && one.Name is not null && next.Name is not null
+        && one.Name.IsKnown(out var name) && next.Name.IsKnown(out var nextName) && name != nextName
         && ImageOf(one) is { Length: > 0 } image && ImageOf(next) is { Length: > 0 } other && image != other
         // What runs in the foreground and is gone with its command is tried out.
         && next.Lifetime.End - 1L > next.Lifetime.Start;

@@ -59,7 +59,7 @@ internal static class YamlEditing
             if (mapping.Entries.IsEmpty || tree.KeepsTrailingBreaks(mapping.Entries[mapping.Entries.Length - 1].Value)) return Edit.Unavailable;
 
             var column = tree.ColumnOf(mapping.Entries[0].Key.FullSpan.Start);
-            return tree.InsertBelow(mapping.Span.End, value.Lines(key, column, YamlStyle.Of(tree)));
+            return tree.InsertBelow(mapping.Span.End, value.Lines(key, column, tree.Style));
         }
 
         /// <summary>Adds an entry at the end of a document's root, a blank line apart.</summary>
@@ -69,13 +69,13 @@ internal static class YamlEditing
             if (root.Entries.IsEmpty || tree.KeepsTrailingBreaks(root.Entries[root.Entries.Length - 1].Value)) return Edit.Unavailable;
 
             var column = tree.ColumnOf(root.Entries[0].Key.FullSpan.Start);
-            return tree.InsertBelow(root.Span.End, ["", .. value.Lines(key, column, YamlStyle.Of(tree))]);
+            return tree.InsertBelow(root.Span.End, ["", .. value.Lines(key, column, tree.Style)]);
         }
 
         /// <summary>Adds an entry below a key that has no value yet.</summary>
         public Edit AddFirstEntry(YamlEntry parent, string key, YamlNewValue value)
         {
-            var style = YamlStyle.Of(tree);
+            var style = tree.Style;
             return tree.InsertBelow(parent.Span.End, value.Lines(key, tree.ColumnOf(parent.Key.FullSpan.Start) + style.Indentation, style));
         }
 

@@ -9,6 +9,7 @@ namespace LspDock.Syntax.Yaml;
 public sealed class YamlTree
 {
     private readonly Lazy<Dictionary<YamlNode, YamlNode>> parents;
+    private readonly Lazy<YamlStyle> style;
 
     internal YamlTree(EmbeddedText source, ImmutableArray<YamlDocument> documents, ImmutableArray<TextSpan> comments, ImmutableArray<SyntaxProblem> problems)
     {
@@ -17,6 +18,7 @@ public sealed class YamlTree
         Comments = comments;
         Problems = problems;
         parents = new(FindParents);
+        style = new(() => YamlStyle.Of(this));
     }
 
     /// <summary>The text that was read.</summary>
@@ -30,6 +32,9 @@ public sealed class YamlTree
 
     /// <summary>What could not be read as written, in order of position; kinds are in <see cref="YamlProblemKind"/>.</summary>
     public ImmutableArray<SyntaxProblem> Problems { get; }
+
+    /// <summary>How the text is indented. The first question costs a walk over the tree.</summary>
+    internal YamlStyle Style => style.Value;
 
     /// <summary>The collection that holds a node; null for a document's root. The first question costs a walk over the tree.</summary>
     public YamlNode? ParentOf(YamlNode node) => parents.Value.TryGetValue(node, out var parent) ? parent : null;

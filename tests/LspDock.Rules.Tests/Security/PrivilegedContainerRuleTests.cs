@@ -16,4 +16,52 @@ public sealed class PrivilegedContainerRuleTests
             image: postgres
             privileged: ${PRIVILEGED}
         """);
+
+    [Theory]
+    [InlineData("iptables -L", "NET_ADMIN")]
+    [InlineData("sh -c 'modprobe wireguard && ip link add wg0 type wireguard'", "SYS_MODULE", "NET_ADMIN")]
+    [InlineData("date -s 12:00", "SYS_TIME")]
+    public void The_command_tells_which_capabilities_are_meant(string command, params string[] capabilities) => Rule<PrivilegedContainerRule>.Compose($"""
+        services:
+          tool:
+            image: example/tool:1.0
+            [|privileged: true|]
+            command: {command}
+        """, fixedTo: $"""
+        services:
+          tool:
+            image: example/tool:1.0
+            command: {command}
+            cap_add:
+        {string.Join("\n", capabilities.Select(capability => "      - " + capability))}
+        """);
+
+    [Fact]
+    public void A_disk_that_is_named_comes_along() => Rule<PrivilegedContainerRule>.Shell("docker run [|--privileged|] -it debian:12 mount /dev/sdb1 /mnt", fixedTo: "docker run -it --cap-add SYS_ADMIN --device /dev/sdb1 debian:12 mount /dev/sdb1 /mnt");
+
+    [Fact]
+    public void Docker_in_Docker_is_reported_and_left_to_its_author() => Rule<PrivilegedContainerRule>.Compose("""
+        services:
+          docker:
+            image: docker:28-dind
+            [|privileged: true|]
+        """, fixedTo: """
+        services:
+          docker:
+            image: docker:28-dind
+            privileged: true
+        """);
+
+    [Fact]
+    public void A_shared_fragment_is_one_finding() => Rule<PrivilegedContainerRule>.Compose("""
+        x-host: &host
+          [|privileged: true|]
+        services:
+          a:
+            <<: *host
+            image: example/a:1.0
+          b:
+            <<: *host
+            image: example/b:1.0
+        """);
 }

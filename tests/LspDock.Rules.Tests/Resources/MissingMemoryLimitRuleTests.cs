@@ -1,0 +1,95 @@
+using LspDock.Rules.Resources;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.Resources;
+
+public sealed class MissingMemoryLimitRuleTests
+{
+    [Theory]
+    [InlineData("mem_limit: ${MEMORY}")]
+    [InlineData("extends: base")]
+    [InlineData("deploy: {resources: {limits: {memory: 50M}}}")]
+    public void A_limit_that_is_written_or_may_come_from_elsewhere_is_enough(string line) => Rule<MissingMemoryLimitRule>.Compose($$"""
+        services:
+          web:
+            image: nginx:1.27
+            {{line}}
+        """);
+
+    [Fact]
+    public void A_limit_of_zero_is_none() => Rule<MissingMemoryLimitRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            [|mem_limit: 0|] # all of it
+        """, fixedTo: """
+        services:
+          web:
+            image: nginx:1.27
+            mem_limit: 512m # all of it
+        """);
+
+    [Fact]
+    public void A_limit_that_a_merge_key_brings_is_a_limit() => Rule<MissingMemoryLimitRule>.Compose("""
+        x-limits: &limits
+          mem_limit: 64m
+        services:
+          web:
+            <<: *limits
+            image: nginx:1.27
+          [|db|]:
+            image: redis:7
+        """);
+
+    [Fact]
+    public void The_fix_follows_the_form_of_the_file() => Rule<MissingMemoryLimitRule>.Compose("""
+        services:
+            [|web|]:
+                image: nginx:1.27   # front
+
+            db:
+                image: redis:7
+                deploy:
+                    resources:
+                        limits:
+                            memory: 1G
+        """, fixedTo: """
+        services:
+            web:
+                image: nginx:1.27   # front
+                deploy:
+                    resources:
+                        limits:
+                            memory: 512m
+
+            db:
+                image: redis:7
+                deploy:
+                    resources:
+                        limits:
+                            memory: 1G
+        """);
+
+    [Fact]
+    public void The_fix_stays_in_braces() => Rule<MissingMemoryLimitRule>.Compose("services: {[|web|]: {image: nginx}}", fixedTo: "services: {web: {image: nginx, mem_limit: 512m}}");
+
+    [Fact]
+    public void A_file_for_overriding_is_not_blamed_for_what_its_base_has() => Rule<MissingMemoryLimitRule>.Compose("""
+        services:
+          web:
+            environment: [DEBUG=1]
+        """);
+
+    [Fact]
+    public void Each_flag_has_a_line_of_its_own_where_the_command_is_written_so() => Rule<MissingMemoryLimitRule>.Shell("""
+        [|docker run|] -d \
+            --name web \
+            nginx:1.27
+        """, fixedTo: """
+        docker run -d \
+            --name web \
+            --memory 512m \
+            nginx:1.27
+        """);
+}
