@@ -20,8 +20,11 @@ public sealed record DockerProject
     /// <summary>True when a name that is not declared here does not exist, as in a whole Compose file; false when it may exist on the host or in another file.</summary>
     public bool DeclaresEverything { get; init; }
 
-    /// <summary>True when a container without a network joins Docker's default bridge, as with docker run; false when the project gives it a network of its own, as Compose does.</summary>
+    /// <summary>True when a container without a network joins Docker's default bridge, as with docker run; false when it joins another, or other code may attach it to one.</summary>
     public bool UsesDefaultBridge { get; init; }
+
+    /// <summary>True when a container without a network joins one that the project gets by itself, as with Compose.</summary>
+    public bool HasOwnNetwork { get; init; }
 
     /// <summary>Whether both containers exist at some moment.</summary>
     public static bool Coexist(Container one, Container other) => one.Lifetime.Overlaps(other.Lifetime);

@@ -88,7 +88,7 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
 
     private static Fix FixOf(Container container, Container first, DockerProject project)
     {
-        if (!project.UsesDefaultBridge) return Fix.Unsafe("Use the project's own network", container.NetworkMode!.Origin.Remove);
+        if (project.HasOwnNetwork) return Fix.Unsafe("Use the project's own network", container.NetworkMode!.Origin.Remove);
 
         var existing = project.Networks.FirstOrDefault(network => network.Lifetime.Start < first.Lifetime.Start && network.Lifetime.Overlaps(container.Lifetime) && (network.Driver is null || network.Driver.Is("bridge")));
         var name = existing is not null && existing.Name.IsKnown(out var known) ? known : NewNetwork;

@@ -74,7 +74,7 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
     /// <summary>Whether the text shows that the data lies elsewhere: volumes of another container, or a variable or argument with a path at which something is mounted.</summary>
     private static bool MayKeepItElsewhere(Container container)
     {
-        if (container.References.Any(reference => reference.Attribute is "volumes_from" or "--volumes-from")) return true;
+        if (container.References.Any(reference => reference.Attribute is "volumes_from" or "--volumes-from" or "VolumesFrom")) return true;
         if (container.Environment.Any(variable => variable.Name == "PGDATA" && !variable.Value.IsKnown(out _))) return true;
         if (container.Mounts.IsEmpty) return false;
 

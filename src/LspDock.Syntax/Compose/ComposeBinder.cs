@@ -26,6 +26,7 @@ public static class ComposeBinder
                               select container.Image.IsKnown(out var image) ? image.FamiliarName : null into name
                               where name is not null
                               select name],
+            HasOwnNetwork = true,
             // What other files may declare is not missing here: under any other name a file may go with others, or be a template that is completed elsewhere.
             DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && IsDefaultName(fileName) && files.All(IsWhole),
         };
