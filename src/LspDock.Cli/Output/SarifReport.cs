@@ -1,5 +1,6 @@
 using LspDock.Cli.Checking;
 using LspDock.Linting;
+using LspDock.Rules;
 using Newtonsoft.Json;
 
 namespace LspDock.Cli.Output;
@@ -37,6 +38,7 @@ internal static class SarifReport
         StartObject(json, "driver");
         json.WriteProperty("name", "lspdock");
         json.WriteProperty("version", version);
+        json.WriteProperty("informationUri", RuleDescriptors.InvalidYaml.HelpUrl.Split("/blob/")[0]);
         StartArray(json, "rules");
         foreach (var rule in rules)
         {
@@ -134,7 +136,9 @@ internal static class SarifReport
     private static void WriteArtifact(JsonTextWriter json, string path)
     {
         StartObject(json, "artifactLocation");
-        json.WriteProperty("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        // A path from the root is a URI of its own; any other is relative to where the command ran.
+        var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        json.WriteProperty("uri", path.StartsWith('/') ? "file://" + escaped : escaped);
         json.WriteEndObject();
     }
 
