@@ -1,8 +1,8 @@
 using LspDock.Features.Workspace;
 using LspDock.LanguageServer.Diagnostics;
-using LspDock.LanguageServer.WatchedFiles;
 using LspDock.LanguageServer.Protocol;
 using LspDock.LanguageServer.Transport;
+using LspDock.LanguageServer.WatchedFiles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.LanguageServer.TextSynchronization;
