@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LspDock.Testing;
 using Newtonsoft.Json.Linq;
 using Xunit;
@@ -102,6 +103,40 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("-    privileged: true # until it works\n+    # until it works\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(Privileged, folder.Read("compose.yaml"));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    public async Task A_diff_is_a_patch_that_applies(string lastBreak)
+    {
+        folder.Write("compose.yaml", Privileged.TrimEnd() + lastBreak);
+        var diff = (await Check("--unsafe-fixes", "--diff")).Output;
+        var patch = diff[..(diff.LastIndexOf("\n1 fix shown", StringComparison.Ordinal) + 1)];
+
+        using var process = Process.Start(new ProcessStartInfo("git", ["apply", "-"]) { WorkingDirectory = folder.Path, RedirectStandardInput = true })!;
+        await process.StandardInput.WriteAsync(patch);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        var patched = folder.Read("compose.yaml");
+
+        folder.Write("compose.yaml", Privileged.TrimEnd() + lastBreak);
+        await Check("--unsafe-fixes");
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(folder.Read("compose.yaml"), patched);
+    }
+
+    [Fact]
+    public async Task What_a_file_above_declares_or_includes_is_not_missing()
+    {
+        folder.Write("compose.yaml", "include:\n  - ./web/compose.yaml\nservices:\n  db:\n    image: postgres:16\nnetworks:\n  back:\n");
+        folder.Write("web/compose.yaml", "services:\n  web:\n    image: nginx:1.27\n    networks: [front]\n");
+        folder.Write("app/compose.yaml", "services:\n  app:\n    image: nginx:1.27\n    networks: [back]\n");
+        folder.Write("other/compose.yaml", "services:\n  other:\n    image: nginx:1.27\n    networks: [nowhere]\n");
+
+        var found = JArray.Parse((await Check("--format", "json", "--select", "undefined-network")).Output);
+
+        Assert.Equal(["other/compose.yaml"], found.Select(finding => (string?)finding["file"]));
     }
 
     [Fact]

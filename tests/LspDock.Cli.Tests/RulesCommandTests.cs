@@ -38,4 +38,18 @@ public sealed class RulesCommandTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("Did you mean 'privileged-container'?", result.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_readme_has_the_table_of_rules()
+    {
+        const string Start = "<!-- rules -->\n";
+        const string End = "<!-- /rules -->";
+        var path = Path.Combine(ProjectFiles.Root, "README.md");
+        var readme = await File.ReadAllTextAsync(path);
+        var (start, end) = (readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var table = (await LspdockProcess.RunAsync(ProjectFiles.Root, null, "rules", "--format", "markdown")).Output;
+
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") await File.WriteAllTextAsync(path, readme[..start] + table + readme[end..]);
+        else Assert.True(readme[start..end] == table, "The README's table of rules is stale: run the tests with UPDATE_SNAPSHOTS=1.");
+    }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DiffPlex.Renderer;
+using LspDock.Cli.Output;
 using LspDock.Features.Workspace;
 using LspDock.Linting;
 using LspDock.Rules;
@@ -13,6 +13,8 @@ namespace LspDock.Cli.Checking;
 /// <summary>Checks one file, and fixes it when that is asked for.</summary>
 internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configurations)
 {
+    private readonly ComposeSurroundings surroundings = new();
+
     /// <summary>Checks a file of the disk. Never throws for what the file holds.</summary>
     public FileReport Check(FileDiscovery.Found file, CancellationToken cancellationToken)
     {
@@ -56,10 +58,10 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
             Findings = Report(result.Document, result.Remaining),
             Fixed = result.Applied,
             FixedText = changed ? result.Document.Text.ToString() : null,
-            Diff = changed && options.Diff ? UnidiffRenderer.GenerateUnidiff(text.ToString(), result.Document.Text.ToString(), "a/" + path, "b/" + path) : null,
+            Diff = changed && options.Diff ? UnifiedDiff.Of(path, text.ToString(), result.Document.Text.ToString()) : null,
         };
 
-        LintDocument Read(SourceText changedText) => DocumentReader.Read(new DocumentPath(path), changedText, notation);
+        LintDocument Read(SourceText changedText) => surroundings.Complete(DocumentReader.Read(new DocumentPath(path), changedText, notation));
 
         ImmutableArray<Finding> Find(LintDocument read) => Linter.Check(read, RuleCatalog.All, settings, cancellationToken);
     }

@@ -9,15 +9,25 @@ namespace LspDock.Cli.Commands;
 /// <summary><c>lspdock rules</c>: lists the rules.</summary>
 internal static class RulesCommand
 {
-    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to write the list", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to write the list", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "markdown");
 
     public static Command Create()
     {
         var command = new Command("rules", "List the rules") { Format };
         command.SetAction(arguments =>
         {
-            if (arguments.GetValue(Format) == "json") WriteJson(Console.Out);
-            else WriteText(Console.Out);
+            switch (arguments.GetValue(Format))
+            {
+                case "json":
+                    WriteJson(Console.Out);
+                    break;
+                case "markdown":
+                    WriteMarkdown(Console.Out);
+                    break;
+                default:
+                    WriteText(Console.Out);
+                    break;
+            }
             return ExitCode.Clean;
         });
         return command;
@@ -30,6 +40,17 @@ internal static class RulesCommand
         {
             var fix = rule.Fix is null ? "" : $" (fix: {FixName(rule)})";
             output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityNames.Format(rule.Severity),-11}  {rule.Title}{fix}");
+        }
+    }
+
+    /// <summary>The table of the README.</summary>
+    private static void WriteMarkdown(TextWriter output)
+    {
+        output.WriteLine("| id | rule | severity | fix | what it finds |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
+        {
+            output.WriteLine($"| {rule.Id} | [{rule.Name}](rules/{rule.Name}.md) | {SeverityNames.Format(rule.Severity)} | {FixName(rule)} | {rule.Title} |");
         }
     }
 

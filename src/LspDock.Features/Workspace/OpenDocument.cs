@@ -66,7 +66,7 @@ public sealed class OpenDocument
 
     /// <summary>Reads another text as this document would be read; nothing is found in one that is not ours to read.</summary>
     public LintDocument Read(SourceText text) => EditorLanguage.NotationOf(Language, Path, text) is { } notation
-        ? DocumentReader.Read(Path, text, notation)
+        ? new ComposeSurroundings().Complete(DocumentReader.Read(Path, text, notation))
         : new LintDocument { Path = Path, Text = text };
 
     /// <summary>Checks another text of this document.</summary>

@@ -27,19 +27,13 @@ public static class ComposeBinder
                               where name is not null
                               select name],
             HasOwnNetwork = true,
-            // What other files may declare is not missing here.
-            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && files.All(file => IsWhole(file) && (IsDefaultName(fileName) || DeclaresSomething(file) && !IsNameOfPart(fileName))),
+            // What other files may declare is not missing here: under any other name a file may go with others, or be a template that is completed elsewhere.
+            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && IsDefaultName(fileName) && files.All(IsWhole),
         };
     }
 
     /// <summary>Whether Compose reads a file of this name without being told to.</summary>
     private static bool IsDefaultName(string name) => name is "compose.yaml" or "compose.yml" or "docker-compose.yml" or "docker-compose.yaml";
-
-    /// <summary>Whether a name is by custom that of a file that goes with others: <c>compose.prod.yaml</c>.</summary>
-    private static bool IsNameOfPart(string name) => name.Split('.').Length > 2;
-
-    /// <summary>Whether the file declares what its services use, so that what it does not declare was forgotten; else it may be a template that is completed elsewhere.</summary>
-    private static bool DeclaresSomething(ComposeTree file) => file.Networks is not null || file.Volumes is not null;
 
     /// <summary>Whether the file is meant to be read alone: it includes nothing, and every service says what it runs.</summary>
     private static bool IsWhole(ComposeTree file) =>
