@@ -12,6 +12,7 @@ internal sealed class DockerObject
 
     private readonly List<PropertyWrite> writes = [];
     private readonly List<(string Property, CollectionAddition Addition)> additions = [];
+    private readonly Dictionary<string, IReadOnlyList<PropertyWrite>> lasting = new(StringComparer.Ordinal);
 
     /// <summary>Describes an object.</summary>
     /// <param name="type">Its type.</param>
@@ -46,7 +47,11 @@ internal sealed class DockerObject
     public void Escape() => IsPartial = true;
 
     /// <summary>Notes a write.</summary>
-    public void Add(PropertyWrite write) => writes.Add(write);
+    public void Add(PropertyWrite write)
+    {
+        writes.Add(write);
+        lasting.Remove(write.Property.Name);
+    }
 
     /// <summary>Notes an addition to one of its collections.</summary>
     public void Add(string property, CollectionAddition addition) => additions.Add((property, addition));
@@ -56,6 +61,12 @@ internal sealed class DockerObject
 
     /// <summary>The writes to a property that a later one does not surely replace.</summary>
     public IReadOnlyList<PropertyWrite> WritesTo(string property)
+    {
+        if (!lasting.TryGetValue(property, out var known)) lasting.Add(property, known = Lasting(property));
+        return known;
+    }
+
+    private List<PropertyWrite> Lasting(string property)
     {
         var all = writes.Where(write => write.Property.Name == property).ToList();
         if (all.Count > MostWrites) all.RemoveRange(0, all.Count - MostWrites);
