@@ -28,11 +28,11 @@ internal sealed class TextReport(StyledOutput output)
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}:{column} "), Bold);
         output.Write(SeverityNames.Format(finding.Severity), StyleOf(finding.Severity));
         output.Write(" " + finding.Rule.Name + "  ", Faint);
-        output.WriteLine(finding.Message);
+        output.WriteLine(Printable(finding.Message));
 
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
         var margin = new string(' ', number.Length) + " │ ";
-        var source = finding.SourceLine.Replace('\t', ' ');
+        var source = Printable(finding.SourceLine);
         output.Write(number + " │ ", Faint);
         output.WriteLine(source);
         var width = (endLine == line ? endColumn : source.Length + 1) - column;
@@ -53,6 +53,9 @@ internal sealed class TextReport(StyledOutput output)
         output.WriteLine($"lspdock explain {finding.Rule.Name}", Faint);
         output.WriteLine("");
     }
+
+    /// <summary>The text with a blank for each tab and control character: a file must not steer the reader's terminal, nor shift what is underlined.</summary>
+    private static string Printable(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)) : text;
 
     private static string Summary(IReadOnlyList<FileReport> files, CheckOptions options)
     {
