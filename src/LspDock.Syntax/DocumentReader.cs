@@ -50,7 +50,7 @@ public static class DocumentReader
                     AddCompose(YamlTree.Parse(region.Text), isWholeDocument);
                     break;
                 case Notation.Dockerfile:
-                    AddDockerfile(isWholeDocument ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
+                    AddDockerfile(isWholeDocument && IsWholeDockerfile(region.Text) ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
                     break;
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect));
@@ -85,6 +85,10 @@ public static class DocumentReader
             nodes.AddRange(tree.Nodes);
             stages.AddRange(DockerfileBinder.Bind(tree));
         }
+
+        /// <summary>Whether a file is meant to be built as it is: <c>Dockerfile.part</c> without FROM is pasted into others.</summary>
+        private static bool IsWholeDockerfile(EmbeddedText text) =>
+            text.Document.FileName.IndexOf('.') < 0 || text.Text.Lines.Any(line => line.ToString().TrimStart().StartsWith("FROM ", StringComparison.OrdinalIgnoreCase));
 
         private void AddShell(ShellTree tree)
         {

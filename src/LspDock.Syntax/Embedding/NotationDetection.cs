@@ -11,6 +11,13 @@ public static class NotationDetection
     /// <summary>So many lines are looked at.</summary>
     private const int LineLimit = 400;
 
+    /// <summary>What files about Dockerfiles end with.</summary>
+    private static readonly ImmutableHashSet<string> OtherEndings =
+    [
+        "dockerignore", "html", "css", "json", "yaml", "yml", "toml", "xml", "lock", "sum", "svg", "png", "log", "bak", "orig", "patch", "diff",
+        "vim", "lua", "py", "js", "mjs", "cjs", "ts", "tsx", "jsx", "go", "rs", "java", "kt", "cs", "rb", "php", "pl", "c", "h", "cpp", "el", "swift", "scala", "tmlanguage", "snippets",
+    ];
+
     private static readonly ImmutableArray<string> ServiceKeys = ["image:", "build:", "extends:", "container_name:", "<<:"];
 
     /// <summary>The notation; null when nothing here reads the document.</summary>
@@ -22,11 +29,10 @@ public static class NotationDetection
         var name = document.FileName.ToLowerInvariant();
         if (IsCompose(name)) return Notation.Compose;
         if (ByExtension(name) is { } notation) return notation;
-        if (name is "dockerfile" or "containerfile" || Starts(name, "dockerfile.") || Starts(name, "containerfile.") || Ends(name, ".dockerfile") || Ends(name, ".containerfile")) return Notation.Dockerfile;
-        return null;
+        return IsDockerfile(name) ? Notation.Dockerfile : null;
     }
 
-    private static Notation? ByExtension(string name) => name.Substring(name.LastIndexOf('.') + 1) switch
+    private static Notation? ByExtension(string name) => name.IndexOf('.') < 0 ? null : name.Substring(name.LastIndexOf('.') + 1) switch
     {
         "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
         "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
@@ -70,6 +76,11 @@ public static class NotationDetection
         return stem is "compose" or "docker-compose" or "podman-compose"
             || Starts(stem, "compose.") || Starts(stem, "compose-") || Starts(stem, "docker-compose") || Ends(stem, ".compose") || Ends(stem, "-compose") || Ends(stem, ".docker-compose");
     }
+
+    /// <summary>Whether a file's name, in lower case, is one that Dockerfiles get: <c>Dockerfile</c>, <c>Dockerfile.dev</c>, <c>web.dockerfile</c>; not <c>dockerfile.py</c>, which is about them.</summary>
+    private static bool IsDockerfile(string name) =>
+        name is "dockerfile" or "containerfile" || Ends(name, ".dockerfile") || Ends(name, ".containerfile")
+        || (Starts(name, "dockerfile.") || Starts(name, "containerfile.")) && !OtherEndings.Contains(name.Substring(name.LastIndexOf('.') + 1));
 
     private static bool IsServicesKey(string line) => Starts(line, "services:") && line.Substring("services:".Length).Trim() is var rest && (rest.Length == 0 || rest[0] is '#' or '&' or '{');
 
