@@ -14,7 +14,7 @@ public sealed record DockerProject
     /// <summary>The volumes that the project declares or creates.</summary>
     public ImmutableArray<Volume> Volumes { get; init; } = [];
 
-    /// <summary>The familiar names of images that are built here, so that their tags are the project's own business.</summary>
+    /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 
     /// <summary>True when a name that is not declared here does not exist, as in a whole Compose file; false when it may exist on the host or in another file.</summary>
