@@ -41,6 +41,7 @@ public static class DocumentReader
         private readonly ImmutableArray<object>.Builder nodes = ImmutableArray.CreateBuilder<object>();
         private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
         private readonly ImmutableArray<ShellTree>.Builder shells = ImmutableArray.CreateBuilder<ShellTree>();
+        private bool showsCommands;
 
         public void Add(Region region, bool isWholeDocument)
         {
@@ -53,7 +54,7 @@ public static class DocumentReader
                     AddDockerfile(isWholeDocument ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
                     break;
                 case Notation.Shell:
-                    AddShell(ShellTree.Parse(region.Text, region.Dialect));
+                    AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
             }
         }
@@ -62,7 +63,7 @@ public static class DocumentReader
         {
             Path = document,
             Text = text,
-            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable())],
+            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable()) with { IsExcerpt = showsCommands }],
             Stages = stages.ToImmutable(),
             Problems = problems.ToImmutable(),
             Nodes = nodes.ToImmutable(),
@@ -75,7 +76,7 @@ public static class DocumentReader
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false });
+            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
         }
 
         private void AddDockerfile(DockerfileTree tree)
@@ -86,8 +87,9 @@ public static class DocumentReader
             stages.AddRange(DockerfileBinder.Bind(tree));
         }
 
-        private void AddShell(ShellTree tree)
+        private void AddShell(ShellTree tree, bool isWholeDocument)
         {
+            showsCommands |= !isWholeDocument;
             problems.AddRange(tree.Problems);
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
