@@ -51,7 +51,7 @@ public static class DocumentReader
                     AddCompose(YamlTree.Parse(region.Text), isWholeDocument);
                     break;
                 case Notation.Dockerfile:
-                    AddDockerfile(isWholeDocument ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
+                    AddDockerfile(isWholeDocument ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text), isWholeDocument);
                     break;
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
@@ -72,20 +72,24 @@ public static class DocumentReader
 
         private void AddCompose(YamlTree tree, bool isWholeDocument)
         {
-            problems.AddRange(tree.Problems);
+            AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
             if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
         }
 
-        private void AddDockerfile(DockerfileTree tree)
+        private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
         {
-            problems.AddRange(tree.Problems);
+            AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Nodes);
             stages.AddRange(DockerfileBinder.Bind(tree));
         }
+
+        /// <summary>Where an article leaves something out, what stands there is no mistake.</summary>
+        private void AddProblems(ImmutableArray<SyntaxProblem> found, SourceText host, bool isWholeDocument) =>
+            problems.AddRange(isWholeDocument ? found : found.RemoveAll(problem => Omission.IsIn(host.Lines.GetLineFromPosition(problem.At.Span.Start).ToString())));
 
         private void AddShell(ShellTree tree, bool isWholeDocument)
         {

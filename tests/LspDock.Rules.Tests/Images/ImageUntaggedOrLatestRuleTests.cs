@@ -80,5 +80,18 @@ public sealed class ImageUntaggedOrLatestRuleTests
             <<: *base
           b:
             <<: *base
-        """);
+        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; so does service 'b'");
+
+    [Fact]
+    public void Of_more_than_two_the_others_are_counted() => Rule<ImageUntaggedOrLatestRule>.Compose("""
+        x-base: &base
+          [|image: nginx|]
+        services:
+          a:
+            <<: *base
+          b:
+            <<: *base
+          c:
+            <<: *base
+        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; 2 others do too");
 }
