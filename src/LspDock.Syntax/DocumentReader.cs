@@ -41,6 +41,7 @@ public static class DocumentReader
         private readonly ImmutableArray<object>.Builder nodes = ImmutableArray.CreateBuilder<object>();
         private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
         private readonly ImmutableArray<ShellTree>.Builder shells = ImmutableArray.CreateBuilder<ShellTree>();
+        private bool showsCommands;
 
         public void Add(Region region, bool isWholeDocument)
         {
@@ -50,10 +51,10 @@ public static class DocumentReader
                     AddCompose(YamlTree.Parse(region.Text), isWholeDocument);
                     break;
                 case Notation.Dockerfile:
-                    AddDockerfile(isWholeDocument && IsWholeDockerfile(region.Text) ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text));
+                    AddDockerfile(isWholeDocument && IsWholeDockerfile(region.Text) ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text), isWholeDocument);
                     break;
                 case Notation.Shell:
-                    AddShell(ShellTree.Parse(region.Text, region.Dialect));
+                    AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
             }
         }
@@ -62,7 +63,7 @@ public static class DocumentReader
         {
             Path = document,
             Text = text,
-            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable())],
+            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable()) with { IsExcerpt = showsCommands }],
             Stages = stages.ToImmutable(),
             Problems = problems.ToImmutable(),
             Nodes = nodes.ToImmutable(),
@@ -71,16 +72,16 @@ public static class DocumentReader
 
         private void AddCompose(YamlTree tree, bool isWholeDocument)
         {
-            problems.AddRange(tree.Problems);
+            AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false });
+            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
         }
 
-        private void AddDockerfile(DockerfileTree tree)
+        private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
         {
-            problems.AddRange(tree.Problems);
+            AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Nodes);
             stages.AddRange(DockerfileBinder.Bind(tree));
@@ -90,8 +91,13 @@ public static class DocumentReader
         private static bool IsWholeDockerfile(EmbeddedText text) =>
             text.Document.FileName.IndexOf('.') < 0 || text.Text.Lines.Any(line => line.ToString().TrimStart().StartsWith("FROM ", StringComparison.OrdinalIgnoreCase));
 
-        private void AddShell(ShellTree tree)
+        /// <summary>Where an article leaves something out, what stands there is no mistake.</summary>
+        private void AddProblems(ImmutableArray<SyntaxProblem> found, SourceText host, bool isWholeDocument) =>
+            problems.AddRange(isWholeDocument ? found : found.RemoveAll(problem => Omission.IsIn(host.Lines.GetLineFromPosition(problem.At.Span.Start).ToString())));
+
+        private void AddShell(ShellTree tree, bool isWholeDocument)
         {
+            showsCommands |= !isWholeDocument;
             problems.AddRange(tree.Problems);
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);

@@ -20,6 +20,9 @@ public sealed record Container
     /// <summary>True when other text may supply what is absent here: an override file, <c>extends</c>, a C# object that escapes. Rules about absence stay silent then.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>True when the container is known to run in the foreground and to be removed when it ends: somebody waits for it.</summary>
+    public bool IsShortLived { get; init; }
+
     /// <summary>Privileged mode.</summary>
     public Setting<bool>? Privileged { get; init; }
 

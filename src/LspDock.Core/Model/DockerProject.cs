@@ -14,11 +14,14 @@ public sealed record DockerProject
     /// <summary>The volumes that the project declares or creates.</summary>
     public ImmutableArray<Volume> Volumes { get; init; } = [];
 
-    /// <summary>The familiar names of images that are built here, so that their tags are the project's own business.</summary>
+    /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 
     /// <summary>True when a name that is not declared here does not exist, as in a whole Compose file; false when it may exist on the host or in another file.</summary>
     public bool DeclaresEverything { get; init; }
+
+    /// <summary>True when it is shown in an article or a terminal's transcript, where values are often examples; false when it is a file that runs.</summary>
+    public bool IsExcerpt { get; init; }
 
     /// <summary>True when a container without a network joins Docker's default bridge, as with docker run; false when it joins another, or other code may attach it to one.</summary>
     public bool UsesDefaultBridge { get; init; }

@@ -1,8 +1,16 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace LspDock.Model;
 
 /// <summary>Where an environment variable is written.</summary>
 public abstract class EnvironmentOrigin : Origin
 {
     /// <summary>Takes the value from the environment in which Docker is called, so that it no longer stands in the file.</summary>
-    public abstract Edit TakeFromEnvironment();
+    /// <param name="variable">The variable to read there. Null for the one of the same name.</param>
+    public abstract Edit TakeFromEnvironment(string? variable = null);
+
+    /// <summary>Takes a part of the value from the environment, such as the password in a URL. Unavailable when this notation cannot.</summary>
+    /// <param name="part">The stretch of the decoded value, in UTF-16 code units.</param>
+    /// <param name="variable">The variable to read there.</param>
+    public virtual Edit TakeFromEnvironment(TextSpan part, string variable) => Edit.Unavailable;
 }

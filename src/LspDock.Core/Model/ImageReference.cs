@@ -26,6 +26,9 @@ public sealed record ImageReference
         }
     }
 
+    /// <summary>Whether it is an image's id, short or whole, in a name's place.</summary>
+    public bool IsId => Domain is null && Tag is null && Digest is null && Repository.Length is 12 or 64 && Repository.All(IsHexadecimal);
+
     /// <summary>Reads a reference; null when the text is not one.</summary>
     public static ImageReference? Parse(string text)
     {
@@ -74,8 +77,10 @@ public sealed record ImageReference
     private static bool IsDigest(string digest)
     {
         var colon = digest.IndexOf(':');
-        return colon > 0 && digest.Length - colon - 1 >= 32 && digest.Skip(colon + 1).All(letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+        return colon > 0 && digest.Length - colon - 1 >= 32 && digest.Skip(colon + 1).All(IsHexadecimal);
     }
+
+    private static bool IsHexadecimal(char letter) => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     private static bool IsAlphanumeric(char letter) => IsLowerAlphanumeric(letter) || letter is >= 'A' and <= 'Z';
 

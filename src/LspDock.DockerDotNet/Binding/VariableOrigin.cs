@@ -22,13 +22,13 @@ internal sealed class VariableOrigin(ItemText text, CollectionItem item, string 
     public override Edit Replace(string value) => text.Origin.Replace(value);
 
     /// <summary>Writes <c>"NAME=" + Environment.GetEnvironmentVariable("NAME")</c>.</summary>
-    public override Edit TakeFromEnvironment()
+    public override Edit TakeFromEnvironment(string? variable = null)
     {
         if (item.Shared is not null || item.Value.SemanticModel is not { } model) return Edit.Unavailable;
 
         var environment = model.Compilation.GetTypesByMetadataName("System.Environment").FirstOrDefault(type => type.GetMembers("GetEnvironmentVariable").Length > 0);
         return environment is null
             ? Edit.Unavailable
-            : SyntaxEdit.Replace(item.Value.Syntax, $"{ValueText.Literal(name + "=")} + {new ValueText(model, item.Value.Syntax.SpanStart).Name(environment)}.GetEnvironmentVariable({ValueText.Literal(name)})");
+            : SyntaxEdit.Replace(item.Value.Syntax, $"{ValueText.Literal(name + "=")} + {new ValueText(model, item.Value.Syntax.SpanStart).Name(environment)}.GetEnvironmentVariable({ValueText.Literal(variable ?? name)})");
     }
 }

@@ -6,16 +6,22 @@ using LspDock.Text;
 namespace LspDock.Rules.Networking;
 
 /// <summary>A container in the host's network namespace has no network of its own to be kept apart in.</summary>
-public sealed class HostNetworkRule() : ContainerRule(RuleDescriptors.HostNetwork)
+public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
 {
     private const string OwnNetwork = "app-network";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        if (!container.NetworkMode.IsKnown(out var mode) || mode.Kind != NetworkModeKind.Host) yield break;
+        var containers = project.Containers.Where(UsesHostNetwork).ToList();
+        return containers.Select(container => Check(container, isOnlyOne: containers.Count == 1) with { Subject = container.Origin.Subject });
+    }
 
-        var place = container.NetworkMode.Origin;
+    private static bool UsesHostNetwork(Container container) => container.NetworkMode.IsKnown(out var mode) && mode.Kind == NetworkModeKind.Host;
+
+    private Finding Check(Container container, bool isOnlyOne)
+    {
+        var place = container.NetworkMode!.Origin;
         var consequence = container.Ports.IsEmpty
             ? "it reaches every service of the host, and binds the host's ports"
             : "it reaches every service of the host, and its published ports are ignored";
@@ -23,14 +29,19 @@ public sealed class HostNetworkRule() : ContainerRule(RuleDescriptors.HostNetwor
             Fix.Unsafe("Give it a network of its own", place.Remove),
             Fix.Unsafe($"Use a network '{OwnNetwork}'",
                 () => place.Remove() + container.Origin.Add(ContainerOption.Networks, OwnNetwork) + container.Origin.DeclareNetwork(OwnNetwork)));
-        yield return container.Ports.IsEmpty && NeedsHostNetwork(container)
-            ? finding with { Severity = Severity.Information, Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = true })] }
-            : finding;
+        var isNeeded = container.Ports.IsEmpty && NeedsHostNetwork(container);
+        return finding with
+        {
+            Severity = isNeeded ? Severity.Information : Descriptor.Severity,
+            // Two containers of one project on the host's network may well reach each other there.
+            Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = isNeeded || !isOnlyOne })],
+        };
     }
 
-    /// <summary>Whether the container works on the network itself: it may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>
+    /// <summary>Whether the container works on the network itself: it is privileged or may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>
     private static bool NeedsHostNetwork(Container container)
     {
+        if (container.Privileged.Is(true)) return true;
         if (container.CapAdd.Any(added => added.IsKnown(out var name) && CapabilityCatalog.Find(name)?.Name is "NET_ADMIN" or "NET_RAW")) return true;
         if (!container.Image.IsKnown(out var image)) return false;
 

@@ -17,11 +17,11 @@ public sealed class PortOnAllInterfacesRule() : ContainerRule(RuleDescriptors.Po
         foreach (var port in container.Ports)
         {
             // A variable in the host port's place may hold an address too.
-            if (!port.HostPort.IsKnown(out var hostPort) || !IsAnyAddress(port.HostAddress)) continue;
+            if (!port.HostPort.IsKnown(out var hostPort) || !IsAnyAddress(port.HostAddress) || PublicPort.Is(container, port)) continue;
 
             var fix = Fix.Unsafe($"Publish on {Loopback} only", () => port.Origin.SetHostAddress(Loopback));
             yield return port.ContainerPort.IsKnown(out var containerPort) && ExposedService.Of(container, containerPort) is { } service
-                ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort}, {service}, on every interface", fix) with { Severity = Severity.Warning }
+                ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} ({service}) on every interface", fix) with { Severity = Severity.Warning }
                 : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix);
         }
     }

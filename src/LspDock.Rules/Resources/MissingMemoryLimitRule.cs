@@ -17,7 +17,7 @@ public sealed class MissingMemoryLimitRule() : ContainerRule(RuleDescriptors.Mis
         {
             yield return Report(memory.Origin, $"{container.Origin.Subject} sets its memory limit to 0, which is no limit", Fix.Unsafe("Limit memory to 512 MB", () => memory.Origin.Replace(ByteSize.Format(SuggestedBytes))));
         }
-        else if (memory is null && !container.IsPartial)
+        else if (memory is null && MustBeLimited.Applies(container))
         {
             yield return Report(container.Origin, $"{container.Origin.Subject} has no memory limit: it can take all memory of the host",
                 Fix.Unsafe("Limit memory to 512 MB", () => container.Origin.Add(ContainerOption.Memory, ByteSize.Digits(SuggestedBytes))));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace LspDock.Rules.Security;
 
 /// <summary>Tells whether a value is a credential itself, or a stand-in for one.</summary>
@@ -6,8 +8,13 @@ internal static class CredentialValue
     private static readonly string[] StandIns = ["change", "choose", "replace", "your", "xxx", "***", "...", "example", "placeholder", "todo", "dummy", "insert", "_here", "-here", "{{", "$(", "${", "<", "fixme", "redacted"];
     private static readonly string[] NoCredentials = ["", "true", "false", "yes", "no", "on", "off", "none", "null", "nil", "undefined", "disabled", "enabled", "auto", "optional", "required", "0", "1"];
 
+    private static readonly string[] Examples = ["pass", "password", "passwd", "pw", "pwd", "secret", "token", "123456"];
+
     /// <summary>Whether a value behind a credential's name is one in plain text: no placeholder, switch, path, URL or reference to where the credential lies.</summary>
-    public static bool IsLiteral(string value, string name)
+    /// <param name="value">The value.</param>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="isExcerpt">Whether it stands in an article, whose values are for show more often.</param>
+    public static bool IsLiteral(string value, string name, bool isExcerpt)
     {
         var text = value.Trim().Trim('"', '\'').Trim();
         var lower = text.ToLowerInvariant();
@@ -15,6 +22,7 @@ internal static class CredentialValue
             && !StandIns.Any(standIn => lower.Contains(standIn))
             && text[0] is not ('$' or '%' or '@')
             && !IsNamedLikeIt(lower, name)
+            && !(isExcerpt && IsExample(lower))
             && lower.IndexOf("://", StringComparison.Ordinal) < 0
             && !IsPath(text)
             && !lower.StartsWith("arn:", StringComparison.Ordinal) && !lower.StartsWith("vault:", StringComparison.Ordinal) && !lower.StartsWith("file:", StringComparison.Ordinal);
@@ -25,21 +33,30 @@ internal static class CredentialValue
         string.Equals(lower, name, StringComparison.OrdinalIgnoreCase)
         || lower.StartsWith("my", StringComparison.Ordinal) && (lower.EndsWith("token", StringComparison.Ordinal) || lower.EndsWith("key", StringComparison.Ordinal));
 
-    /// <summary>Whether a value is a URL with a password that is no placeholder: <c>scheme://user:password@host</c>.</summary>
-    public static bool HasPasswordInUrl(string value)
+    /// <summary>Whether a value is one that articles use for show: password, my-secret-pw, "a long text".</summary>
+    private static bool IsExample(string lower)
+    {
+        if (lower.IndexOf(' ') >= 0 || Examples.Contains(lower)) return true;
+        return lower.StartsWith("my", StringComparison.Ordinal) && lower.Substring(2).TrimStart('-', '_') is var rest && Examples.Any(example => rest.StartsWith(example, StringComparison.Ordinal));
+    }
+
+    /// <summary>Where the password stands in a URL, <c>scheme://user:password@host</c>; null when there is none, or a placeholder.</summary>
+    public static TextSpan? PasswordInUrl(string value, bool isExcerpt)
     {
         var scheme = value.IndexOf("://", StringComparison.Ordinal);
-        if (scheme <= 0) return false;
+        if (scheme <= 0) return null;
 
         var start = scheme + "://".Length;
         var end = value.IndexOfAny(['/', '?', '#', ' ', ','], start);
         var authority = end < 0 ? value.Substring(start) : value.Substring(start, end - start);
         var at = authority.LastIndexOf('@');
         var colon = authority.IndexOf(':');
-        if (colon < 0 || at <= colon + 1) return false;
+        if (colon < 0 || at <= colon + 1) return null;
 
         var password = authority.Substring(colon + 1, at - colon - 1);
-        return authority.Substring(0, colon).ToLowerInvariant() is not ("user" or "username") && IsLiteral(password, name: "pass");
+        return authority.Substring(0, colon).ToLowerInvariant() is not ("user" or "username") && IsLiteral(password, name: "pass", isExcerpt)
+            ? new TextSpan(start + colon + 1, password.Length)
+            : null;
     }
 
     /// <summary>Whether a text is a path: below the root or the current folder, in segments of letters that file names are made of. A secret in base64 may begin with a slash.</summary>

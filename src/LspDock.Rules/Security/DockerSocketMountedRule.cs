@@ -10,13 +10,14 @@ public sealed class DockerSocketMountedRule() : ContainerRule(RuleDescriptors.Do
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
-        if (IsSocketProxy(container)) yield break;
+        // What hands out a part of the socket needs the whole; it is what this rule's page advises.
+        if (SocketProxy.Is(container)) yield break;
 
         foreach (var mount in container.Mounts)
         {
             if (!mount.Kind.Is(MountKind.Bind) && !mount.Kind.Is(MountKind.Other) || !mount.Source.IsKnown(out var source)) continue;
-            if (EngineOf(source) is { } engine) yield return Report(mount.Origin, $"{container.Origin.Subject} mounts the socket of {engine}: who controls the container is root on the host");
-            else if (UnixPath.Normalize(source) is "/run" or "/var/run") yield return Report(mount.Origin, $"{container.Origin.Subject} mounts '{source}', which holds the socket of Docker: who controls the container is root on the host");
+            if (EngineOf(source) is { } engine) yield return Report(mount.Origin, $"{container.Origin.Subject} mounts the {engine} socket: whoever controls the container is root on the host");
+            else if (UnixPath.Normalize(source) is "/run" or "/var/run") yield return Report(mount.Origin, $"{container.Origin.Subject} mounts '{source}', which holds the Docker socket: whoever controls the container is root on the host");
         }
     }
 
@@ -35,8 +36,4 @@ public sealed class DockerSocketMountedRule() : ContainerRule(RuleDescriptors.Do
             _ => null,
         };
     }
-
-    /// <summary>What hands out a part of the socket needs the whole; it is what this rule's page advises.</summary>
-    private static bool IsSocketProxy(Container container) =>
-        container.Image.IsKnown(out var image) && image.Repository.EndsWith("socket-proxy", StringComparison.Ordinal);
 }

@@ -26,7 +26,7 @@ internal sealed record HostPath
         "/" => Takeover("whoever controls the container owns the host", Severity.Warning, "it holds every key and password of the host"),
         "/etc" => Takeover("it can add users and jobs that run as root", Severity.Warning, "it holds password hashes and private keys"),
         "/etc/shadow" or "/etc/gshadow" => Takeover("it can set the password of root", Severity.Warning, "it holds the password hashes of the host"),
-        "/etc/passwd" or "/etc/group" => Takeover("it can make any user root", Severity.Information, "it names the users of the host"),
+        "/etc/passwd" or "/etc/group" => Takeover("it can make any user root", readOnly: null),
         "/etc/sudoers" or "/etc/sudoers.d" or "/etc/pam.d" => Takeover("it can make any user root", Severity.Information, "it shows who may become root"),
         "/etc/ssh" => Takeover("it decides who may log in", Severity.Warning, "it holds the host's private keys"),
         "/etc/cron.d" or "/etc/cron.daily" or "/etc/crontab" or "/var/spool/cron" or "/etc/systemd" or "/etc/systemd/system" or "/etc/init.d" or "/etc/ld.so.preload" => Takeover("what it writes there the host runs as root", readOnly: null),

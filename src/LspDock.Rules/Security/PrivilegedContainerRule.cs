@@ -23,7 +23,8 @@ public sealed class PrivilegedContainerRule() : ContainerRule(RuleDescriptors.Pr
         if (container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { NeedsPrivileged: true }) yield break;
 
         var needs = CapabilityNeeds.Of(container);
-        var remove = Fix.Unsafe("Remove privileged mode", privileged.Remove);
+        // What hands out a part of the socket of Docker is kept from it by SELinux unless it is privileged.
+        var remove = Fix.Unsafe("Remove privileged mode", privileged.Remove) with { IsOnlyOffered = SocketProxy.Is(container) };
         if (needs.Capabilities.IsEmpty)
         {
             yield return remove;

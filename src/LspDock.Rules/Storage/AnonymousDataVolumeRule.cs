@@ -40,7 +40,7 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
         var fix = Fix.Unsafe($"Keep it in a named volume '{name}'", () => container.Origin.Add(ContainerOption.Volumes, $"{name}:{main}") + container.Origin.DeclareVolume(name));
         return above is null
             ? Report(container.Origin, $"{container.Origin.Subject} has no volume for '{main}': what '{reference.FamiliarName}' stores there is lost with the container", fix)
-            : Report(above.Origin, $"{container.Origin.Subject} mounts a folder above '{main}', where '{reference.FamiliarName}' keeps its data in a volume without a name all the same", fix) with { Severity = Severity.Warning };
+            : Report(above.Origin, $"{container.Origin.Subject} mounts {(above.Kind.Is(MountKind.Bind) ? "a folder" : "something")} above '{main}', where '{reference.FamiliarName}' keeps its data in a volume without a name all the same", fix) with { Severity = Severity.Warning };
     }
 
     private Finding AtAnonymousVolume(Container container, ImageReference reference, Mount mount, string name) =>

@@ -18,13 +18,26 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
     public override Edit Remove() => variable.Origin.Remove();
 
     /// <summary>Writes <c>${NAME:?}</c>, which stops with an error where the variable is not set, instead of starting without it.</summary>
-    public override Edit TakeFromEnvironment()
-    {
-        if (variable.Node is not YamlScalar scalar || !IsVariableName(name)) return Edit.Unavailable;
+    public override Edit TakeFromEnvironment(string? source = null) =>
+        variable.Node is YamlScalar scalar && IsVariableName(source ?? name)
+            ? variable.Tree.ReplaceScalar(scalar, $"{scalar.Value.Substring(0, ValueStart(scalar))}${{{source ?? name}:?}}")
+            : Edit.Unavailable;
 
-        var isItem = scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.Tree.ParentOf(scalar) is YamlSequence;
-        return variable.Tree.ReplaceScalar(scalar, (isItem ? name + "=" : "") + "${" + name + ":?}");
+    /// <inheritdoc/>
+    public override Edit TakeFromEnvironment(TextSpan part, string source)
+    {
+        // A doubled dollar sign is one in the decoded value.
+        if (variable.Node is not YamlScalar scalar || !IsVariableName(source) || scalar.Value.IndexOf('$') >= 0) return Edit.Unavailable;
+
+        var start = ValueStart(scalar) + part.Start;
+        return start + part.Length <= scalar.Value.Length
+            ? variable.Tree.ReplaceScalar(scalar, $"{scalar.Value.Substring(0, start)}${{{source}:?}}{scalar.Value.Substring(start + part.Length)}")
+            : Edit.Unavailable;
     }
+
+    /// <summary>Where the value begins in the scalar: behind <c>NAME=</c> in a list.</summary>
+    private int ValueStart(YamlScalar scalar) =>
+        scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.Tree.ParentOf(scalar) is YamlSequence ? name.Length + 1 : 0;
 
     private static bool IsVariableName(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(letter => letter == '_' || letter < 128 && char.IsLetterOrDigit(letter));
 }

@@ -16,7 +16,7 @@ public sealed record DockerCommand
     /// <summary>What to write before a subcommand to call the program the same way: <c>sudo docker --context x</c>.</summary>
     public required string Call { get; init; }
 
-    /// <summary>The subcommand in its short form: <c>run</c>, <c>network create</c>; <c>container run</c> is <c>run</c>.</summary>
+    /// <summary>The subcommand in its short form: <c>run</c>, <c>network create</c>; <c>container run</c> is <c>run</c>, <c>buildx build</c> is <c>build</c>.</summary>
     public required string Verb { get; init; }
 
     /// <summary>From the program to the subcommand, in the decoded text.</summary>

@@ -10,7 +10,10 @@ public static class DockerCommandReader
     private static readonly HashSet<string> Programs = new(StringComparer.Ordinal) { "docker", "podman", "podman-remote", "nerdctl", "nvidia-docker", "finch" };
 
     /// <summary>Subcommands of <c>docker container</c> that are subcommands of docker too, under the same name.</summary>
-    private static readonly HashSet<string> ContainerVerbs = new(StringComparer.Ordinal) { "run", "create", "rm", "stop", "kill", "rename", "start", "restart", "exec" };
+    private static readonly HashSet<string> ContainerVerbs = new(StringComparer.Ordinal) { "run", "create", "rm", "stop", "kill", "rename", "start", "restart", "exec", "commit" };
+
+    /// <summary>Subcommands of <c>docker image</c> that are subcommands of docker too, under the same name.</summary>
+    private static readonly HashSet<string> ImageVerbs = new(StringComparer.Ordinal) { "build", "tag", "import" };
 
     /// <summary>The call; null when the command calls another program, or docker without a subcommand.</summary>
     public static DockerCommand? Read(ShellCommand shell)
@@ -101,10 +104,17 @@ public static class DockerCommandReader
     private static string? Verb(ImmutableArray<ShellWord> words, ref int index)
     {
         var group = words[index++].Value;
-        if (group is not ("container" or "network" or "volume")) return group;
+        if (group is not ("container" or "network" or "volume" or "image" or "buildx" or "builder")) return group;
 
         if (index >= words.Length || words[index++].Value is not { } command) return null;
         if (command is "remove") command = "rm";
-        return group == "container" && ContainerVerbs.Contains(command) ? command : group + " " + command;
+        var hasShortForm = group switch
+        {
+            "container" => ContainerVerbs.Contains(command),
+            "image" => ImageVerbs.Contains(command),
+            "buildx" or "builder" => command == "build",
+            _ => false,
+        };
+        return hasShortForm ? command : group + " " + command;
     }
 }

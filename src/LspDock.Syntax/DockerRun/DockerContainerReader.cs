@@ -20,6 +20,7 @@ internal static class DockerContainerReader
             Name = command.Text("--name"),
             Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ImageReference.Parse) : null,
             IsPartial = command.IsPartial || command.Arguments.IsEmpty,
+            IsShortLived = command.Verb == "run" && command.Has("--rm") && !command.Has("--detach") && !command.Shell.IsInBackground,
             Privileged = command.Switch("--privileged"),
             CapAdd = [.. command.Values("--cap-add")],
             CapDrop = [.. command.Values("--cap-drop")],

@@ -14,6 +14,7 @@ internal static class DockerFlagNames
         "--attachable", "--ingress", "--internal", "--ipv4", "--ipv6", "--config-only", "--disable-dns", "--ignore",
         "--force", "--link", "--volumes", "--all", "--time-out", "--debug", "--tls", "--tlsverify", "--remote", "--syslog", "--insecure-registry",
         "--replace", "--rmi", "--no-hosts", "--no-hostname", "--read-only-tmpfs", "--http-proxy", "--rootfs", "--tls-verify", "--env-host", "--help",
+        "--no-cache", "--pull", "--push", "--load", "--rm", "--force-rm", "--squash", "--quiet", "--check", "--compress", "--pause",
     };
 
     /// <summary>Reads a flag of a subcommand; null when it is not known.</summary>
@@ -37,6 +38,13 @@ internal static class DockerFlagNames
             "-l" => new("--link", false, null),
             _ => Long(spelling),
         },
+        "build" => spelling switch
+        {
+            "-t" => new("--tag", true, null),
+            "-f" or "-o" or "-m" or "-c" => new(spelling, true, null),
+            _ => Long(spelling),
+        },
+        "commit" or "import" => spelling is "-a" or "-m" or "-c" ? new(spelling, true, null) : Long(spelling),
         "stop" or "kill" => spelling is "-t" or "-s" ? new(spelling, true, null) : Long(spelling),
         _ => Long(spelling),
     };

@@ -11,6 +11,7 @@ internal sealed class DockerSession
     private readonly DockerInventory<Network> networks = new();
     private readonly DockerInventory<Volume> volumes = new();
     private ImmutableHashSet<string> networkNames = [];
+    private ImmutableHashSet<string> builtImages = [];
 
     public void Run(DockerCommand command, int statement)
     {
@@ -43,6 +44,16 @@ internal sealed class DockerSession
             case "stop" or "kill":
                 foreach (var name in Names(command)) containers.End(name.Value, statement, container => RemovesItself(container));
                 break;
+            case "build":
+                foreach (var flag in command.All("--tag")) AddImage(flag.Value?.Value);
+                break;
+            case "tag" when command.Arguments is [var source, var name, ..]:
+                // A second tag beside the one from the registry does not make the image a local one.
+                if (source.Value is not { } old || ImageReference.Parse(old)?.FamiliarName != ImageReference.Parse(name.Value ?? "")?.FamiliarName) AddImage(name.Value);
+                break;
+            case "commit" or "import" when command.Arguments is [_, var name, ..]:
+                AddImage(name.Value);
+                break;
             case "rename" when command.Arguments is [{ Value: { } from }, { Value: { } to }, ..]:
                 containers.Rename(from, to);
                 break;
@@ -54,6 +65,7 @@ internal sealed class DockerSession
         Containers = containers.ToImmutable((container, lifetime) => container with { Lifetime = lifetime }),
         Networks = networks.ToImmutable((network, lifetime) => network with { Lifetime = lifetime }),
         Volumes = volumes.ToImmutable((volume, lifetime) => volume with { Lifetime = lifetime }),
+        BuiltImages = builtImages,
         UsesDefaultBridge = true,
         DeclaresEverything = false,
     };
@@ -68,7 +80,7 @@ internal sealed class DockerSession
 
         containers.Add(container.Name.IsKnown(out var name) ? name : null, container, statement);
         // In the foreground the next command runs when the container has stopped, and with --rm it is gone then.
-        if (command.Verb == "run" && command.Has("--rm") && !command.Has("--detach") && !command.Shell.IsInBackground) containers.EndLast(statement);
+        if (container.IsShortLived) containers.EndLast(statement);
     }
 
     private void AddNetwork(DockerCommand command, ShellWord name, int statement)
@@ -81,6 +93,11 @@ internal sealed class DockerSession
         };
         networks.Add(name.Value, network, statement);
         if (name.Value is { } known) networkNames = networkNames.Add(known);
+    }
+
+    private void AddImage(string? name)
+    {
+        if (name is not null && ImageReference.Parse(name) is { } image) builtImages = builtImages.Add(image.FamiliarName);
     }
 
     private void AddVolume(DockerCommand command, int statement)

@@ -69,7 +69,7 @@ internal static class YamlEditing
             if (root.Entries.IsEmpty || tree.KeepsTrailingBreaks(root.Entries[root.Entries.Length - 1].Value)) return Edit.Unavailable;
 
             var column = tree.ColumnOf(root.Entries[0].Key.FullSpan.Start);
-            return tree.InsertBelow(root.Span.End, ["", .. value.Lines(key, column, tree.Style)]);
+            return tree.InsertBelow(tree.EndWithComments(root), ["", .. value.Lines(key, column, tree.Style)]);
         }
 
         /// <summary>Adds an entry below a key that has no value yet.</summary>
@@ -89,6 +89,22 @@ internal static class YamlEditing
 
             var indentation = new string(' ', tree.ColumnOf(sequence.Span.Start));
             return tree.InsertBelow(sequence.Span.End, texts.Select(text => indentation + "- " + text));
+        }
+
+        /// <summary>An offset in the last line of a root: that of its last entry, or of the last indented comment behind it, which belongs to what is above.</summary>
+        private int EndWithComments(YamlMapping root)
+        {
+            var lines = tree.Source.Text.Lines;
+            var end = root.Span.End;
+            for (var index = lines.IndexOf(end) + 1; index < lines.Count; index++)
+            {
+                var line = lines[index].ToString();
+                var written = line.TrimStart();
+                if (written.Length == 0) continue;
+                if (written[0] != '#' || written.Length == line.Length) break;
+                end = lines[index].Start;
+            }
+            return end;
         }
 
         /// <summary>Inserts lines below the line that holds an offset, behind the comment that ends it.</summary>

@@ -26,6 +26,18 @@ public sealed class InvalidYamlRuleTests
             image: redis
         """);
 
+    [Theory]
+    [InlineData("image: %%IMAGE%%")]
+    [InlineData("image: nginx\n    ...")]
+    [InlineData("image: [|%IMAGE%|]")]
+    public void What_an_article_leaves_out_is_no_mistake(string line) => Rule<InvalidYamlRule>.Markdown($$"""
+        ```yaml
+        services:
+          web:
+            {{line}}
+        ```
+        """);
+
     [Fact]
     public void Several_mistakes_are_reported_at_once() => Rule<InvalidYamlRule>.Compose("""
         services:

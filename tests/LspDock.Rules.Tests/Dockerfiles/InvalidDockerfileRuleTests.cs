@@ -37,6 +37,19 @@ public sealed class InvalidDockerfileRuleTests
         """);
 
     [Theory]
+    [InlineData("...")]
+    [InlineData("…")]
+    [InlineData("%%INSTALL%%")]
+    [InlineData("[|....|]")]
+    public void What_an_article_leaves_out_is_no_instruction(string line) => Rule<InvalidDockerfileRule>.Markdown($"""
+        ```dockerfile
+        FROM alpine:3.21
+        {line}
+        CMD true
+        ```
+        """);
+
+    [Theory]
     [InlineData("FROM a\nRNU x", "'RNU' is no instruction; did you mean 'RUN'?")]
     [InlineData("FROM a\nINCLUDE x", "'INCLUDE' is no instruction")]
     [InlineData("FROM a\nCOPY x", "COPY lacks its destination")]

@@ -27,6 +27,71 @@ public sealed class HostNetworkRuleTests
         """);
 
     [Fact]
+    public void A_new_section_stands_behind_what_a_service_has_in_comments() => Rule<HostNetworkRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            [|network_mode: host|]
+            restart: always
+            # command: nginx -g 'daemon off;'
+
+          # api:
+          #   image: example/api:1.0
+        # the end
+        """, fix: 1, fixedTo: """
+        services:
+          web:
+            image: nginx:1.27
+            restart: always
+            networks:
+              - app-network
+            # command: nginx -g 'daemon off;'
+
+          # api:
+          #   image: example/api:1.0
+
+        networks:
+          app-network:
+        # the end
+        """);
+
+    [Theory]
+    [InlineData("privileged: true")]
+    [InlineData("cap_add: [NET_ADMIN]")]
+    public void What_works_on_the_network_is_told_so_and_left_alone(string line) => Rule<HostNetworkRule>.Compose($"""
+        services:
+          vpn:
+            image: example/vpn:1.0
+            [|network_mode: host|]
+            {line}
+        """, severity: "information", fixedTo: $"""
+        services:
+          vpn:
+            image: example/vpn:1.0
+            network_mode: host
+            {line}
+        """);
+
+    [Fact]
+    public void Two_that_may_meet_there_are_not_parted_unasked() => Rule<HostNetworkRule>.Compose("""
+        services:
+          web:
+            image: example/web:1.0
+            [|network_mode: host|]
+          api:
+            image: example/api:1.0
+            [|network_mode: host|]
+        """, severity: "warning", fixedTo: """
+        services:
+          web:
+            image: example/web:1.0
+            network_mode: host
+          api:
+            image: example/api:1.0
+            network_mode: host
+        """);
+
+    [Fact]
     public void The_second_fix_declares_a_network() => Rule<HostNetworkRule>.Compose("""
         services:
           web:

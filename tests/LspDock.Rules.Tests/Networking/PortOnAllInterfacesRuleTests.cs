@@ -67,9 +67,40 @@ public sealed class PortOnAllInterfacesRuleTests
         """);
 
     [Theory]
+    [InlineData("pihole/pihole:2024.07.0", "53:53")]
+    [InlineData("pihole/pihole:2024.07.0", "53:53/udp")]
+    [InlineData("pihole/pihole:2024.07.0", "[|8080:80|]")]
+    [InlineData("example/vpn:1.0", "51820:51820/udp")]
+    [InlineData("example/vpn:1.0", "[|51820:51820|]")]
+    [InlineData("mailserver/docker-mailserver:14", "25:25")]
+    [InlineData("example/app:1.0", "[|25:25|]")]
+    [InlineData("atmoz/sftp:alpine-3.7", "2222:22")]
+    [InlineData("traefik:v3.3", "443:443")]
+    [InlineData("traefik:v3.3", "[|8080:8080|]")]
+    [InlineData("traefik/whoami:v1.10", "[|8081:80|]")]
+    [InlineData("nginx:1.27", "[|80:80|]")]
+    public void What_is_there_for_others_on_the_network_is_not_reported(string image, string port) => Rule<PortOnAllInterfacesRule>.Compose($"""
+        services:
+          it:
+            image: {image}
+            ports:
+              - {port}
+        """);
+
+    [Fact]
+    public void The_message_names_the_service() => Rule<PortOnAllInterfacesRule>.Compose("""
+        services:
+          view:
+            image: kibana:8.17.0
+            ports:
+              - [|5601:5601|]
+        """, message: "Service 'view' publishes port 5601 (a view of the database) on every interface");
+
+    [Theory]
     [InlineData("postgres:17", "5432:5432", "warning")]
     [InlineData("example/db:1.0", "15432:5432", "warning")]
     [InlineData("adminer:4", "8081:8080", "warning")]
+    [InlineData("example/app:1.0", "5005:5005", "warning")]
     [InlineData("nginx:1.27", "8080:80", "information")]
     [InlineData("owncloud/ocis:7.0", "9200:9200", "information")]
     public void A_database_or_what_administers_one_is_a_warning(string image, string port, string severity) => Rule<PortOnAllInterfacesRule>.Compose($"""

@@ -81,6 +81,28 @@ public sealed class MissingMemoryLimitRuleTests
             environment: [DEBUG=1]
         """);
 
+    [Theory]
+    [InlineData("docker run --rm alpine:3.21 ls /")]
+    [InlineData("docker run -it --rm --name test busybox:1.37")]
+    [InlineData("[|docker run|] -d --rm nginx:1.27")]
+    [InlineData("[|docker run|] -it busybox:1.37")]
+    [InlineData("[|docker create|] --rm nginx:1.27")]
+    [InlineData("[|docker run|] --rm nginx:1.27 &")]
+    public void What_somebody_waits_for_and_is_gone_then_needs_no_limit(string command) => Rule<MissingMemoryLimitRule>.Shell(command);
+
+    [Theory]
+    [InlineData("web", "command: echo done")]
+    [InlineData("web", "entrypoint: [\"/bin/true\"]")]
+    [InlineData("[|web|]", "command: sleep infinity")]
+    [InlineData("[|web|]", "command: sh -c 'echo done; work'")]
+    [InlineData("[|web|]", "entrypoint: work\n    command: echo")]
+    public void What_does_nothing_needs_no_limit(string name, string line) => Rule<MissingMemoryLimitRule>.Compose($$"""
+        services:
+          {{name}}:
+            image: alpine:3.21
+            {{line}}
+        """);
+
     [Fact]
     public void Each_flag_has_a_line_of_its_own_where_the_command_is_written_so() => Rule<MissingMemoryLimitRule>.Shell("""
         [|docker run|] -d \

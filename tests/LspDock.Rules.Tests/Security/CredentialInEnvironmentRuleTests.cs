@@ -94,7 +94,83 @@ public sealed class CredentialInEnvironmentRuleTests
             image: example/app:1.0
             environment:
               - "API_TOKEN=${API_TOKEN:?}" # prod
-        """, message: "Service 'app' has the value of 'API_TOKEN' in plain text");
+        """, message: "Service 'app' sets 'API_TOKEN' to a secret in plain text");
+
+    [Fact]
+    public void Of_a_URL_only_the_password_goes_and_by_the_name_that_its_host_has_for_it() => Rule<CredentialInEnvironmentRule>.Compose("""
+        services:
+          app:
+            image: example/app:1.0
+            environment:
+              [|DATABASE_URL: postgresql://umami:kR8vNw2q@db:5432/umami|]
+              [|CACHE: 'redis://:tQ4xZb1m@cache/0'|] # hot
+          db:
+            image: example/db:1.0
+            environment:
+              - [|POSTGRES_PASSWORD=kR8vNw2q|]
+        """, fixedTo: """
+        services:
+          app:
+            image: example/app:1.0
+            environment:
+              DATABASE_URL: postgresql://umami:${POSTGRES_PASSWORD:?}@db:5432/umami
+              CACHE: 'redis://:${CACHE_PASSWORD:?}@cache/0' # hot
+          db:
+            image: example/db:1.0
+            environment:
+              - POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?}
+        """);
+
+    [Fact]
+    public void Different_values_under_one_name_get_names_of_their_own() => Rule<CredentialInEnvironmentRule>.Compose("""
+        services:
+          pg-us:
+            image: postgres:17
+            environment:
+              [|POSTGRES_PASSWORD: kR8vNw2q|]
+          pg-eu:
+            image: postgres:17
+            environment:
+              [|POSTGRES_PASSWORD: tQ4xZb1m|]
+        """, fixedTo: """
+        services:
+          pg-us:
+            image: postgres:17
+            environment:
+              POSTGRES_PASSWORD: ${PG_US_POSTGRES_PASSWORD:?}
+          pg-eu:
+            image: postgres:17
+            environment:
+              POSTGRES_PASSWORD: ${PG_EU_POSTGRES_PASSWORD:?}
+        """);
+
+    [Fact]
+    public void A_command_reads_the_variable_in_double_quotes() => Rule<CredentialInEnvironmentRule>.Shell("""
+        docker run -d --name one -e [|URL=postgres://app:kR8vNw2q@db/app|] -e "[|OTHER=amqp://app:kR8vNw2q@mq|]" example/app:1.0
+        docker run -d --name two -e [|TOKEN=kR8vNw2q|] example/app:1.0
+        docker run -d --name three -e [|TOKEN=tQ4xZb1m|] example/app:1.0
+        """, fixedTo: """
+        docker run -d --name one -e "URL=postgres://app:${URL_PASSWORD:?}@db/app" -e "OTHER=amqp://app:${OTHER_PASSWORD:?}@mq" example/app:1.0
+        docker run -d --name two -e "TOKEN=${TWO_TOKEN:?}" example/app:1.0
+        docker run -d --name three -e "TOKEN=${THREE_TOKEN:?}" example/app:1.0
+        """);
+
+    [Theory]
+    [InlineData("MYSQL_ROOT_PASSWORD=my-secret-pw")]
+    [InlineData("MYSQL_ROOT_PASSWORD=mysecretpassword")]
+    [InlineData("MYSQL_ROOT_PASSWORD=123456")]
+    [InlineData("MYSQL_ROOT_PASSWORD=Password")]
+    [InlineData("MYSQL_ROOT_PASSWORD='some long text'")]
+    [InlineData("URL=postgres://app:secret@db/app")]
+    [InlineData("[|MYSQL_ROOT_PASSWORD='leo|]'")]
+    public void An_article_may_show_a_value(string variable) => Rule<CredentialInEnvironmentRule>.Transcript($"""
+        [root@node1 ~]# docker run -d -e {variable} mysql:5.7
+        """);
+
+    [Fact]
+    public void A_script_may_not() => Rule<CredentialInEnvironmentRule>.Shell("""
+        docker run -d -e [|MYSQL_ROOT_PASSWORD=my-secret-pw|] mysql:5.7
+        """);
 
     [Fact]
     public void A_variable_that_the_image_takes_a_secret_from_is_one() => Rule<CredentialInEnvironmentRule>.Compose("""

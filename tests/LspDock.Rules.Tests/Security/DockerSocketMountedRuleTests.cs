@@ -24,6 +24,26 @@ public sealed class DockerSocketMountedRuleTests
               - {volume}
         """);
 
+    [Theory]
+    [InlineData("tecnativa/docker-socket-proxy:0.3")]
+    [InlineData("hectorm/cetusguard:v1")]
+    public void What_hands_out_a_part_of_the_socket_holds_the_whole(string image) => Rule<DockerSocketMountedRule>.Compose($"""
+        services:
+          it:
+            image: {image}
+            volumes:
+              - /var/run/docker.sock:/var/run/docker.sock:ro
+        """);
+
+    [Fact]
+    public void The_message_says_what_follows() => Rule<DockerSocketMountedRule>.Compose("""
+        services:
+          it:
+            image: example/it:1.0
+            volumes:
+              - [|/var/run/docker.sock:/var/run/docker.sock|]
+        """, message: "Service 'it' mounts the Docker socket: whoever controls the container is root on the host");
+
     [Fact]
     public void A_bind_in_the_long_form_is_reported() => Rule<DockerSocketMountedRule>.Compose("""
         services:

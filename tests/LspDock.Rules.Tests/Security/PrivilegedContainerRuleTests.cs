@@ -39,16 +39,23 @@ public sealed class PrivilegedContainerRuleTests
     [Fact]
     public void A_disk_that_is_named_comes_along() => Rule<PrivilegedContainerRule>.Shell("docker run [|--privileged|] -it debian:12 mount /dev/sdb1 /mnt", fixedTo: "docker run -it --cap-add SYS_ADMIN --device /dev/sdb1 debian:12 mount /dev/sdb1 /mnt");
 
-    [Fact]
-    public void Docker_in_Docker_is_reported_and_left_to_its_author() => Rule<PrivilegedContainerRule>.Compose("""
+    [Theory]
+    [InlineData("docker:28-dind")]
+    [InlineData("multiarch/qemu-user-static:7.2")]
+    [InlineData("tonistiigi/binfmt:qemu-v9.2")]
+    [InlineData("moby/buildkit:v0.20.0")]
+    [InlineData("rancher/k3s:v1.32.2-k3s1")]
+    [InlineData("kindest/node:v1.32.2")]
+    [InlineData("tecnativa/docker-socket-proxy:0.3")]
+    public void What_runs_only_privileged_is_reported_and_left_to_its_author(string image) => Rule<PrivilegedContainerRule>.Compose($"""
         services:
           docker:
-            image: docker:28-dind
+            image: {image}
             [|privileged: true|]
-        """, fixedTo: """
+        """, fixedTo: $"""
         services:
           docker:
-            image: docker:28-dind
+            image: {image}
             privileged: true
         """);
 

@@ -9,7 +9,7 @@ public sealed class SensitiveHostPathRuleTests
     [Theory]
     [InlineData("[|/:/host|]", "warning")]
     [InlineData("[|/:/host:ro|]", "warning")]
-    [InlineData("[|/etc/passwd:/etc/passwd:ro|]", "information")]
+    [InlineData("/etc/passwd:/etc/passwd:ro", "information")]
     [InlineData("[|/etc/passwd:/etc/passwd|]", "warning")]
     [InlineData("[|/root/.ssh/:/keys:ro|]", "warning")]
     [InlineData("[|/home/me:/home/me|]", "warning")]
