@@ -1,5 +1,9 @@
+using LspDock.Linting;
 using LspDock.Rules.Security;
+using LspDock.Syntax;
 using LspDock.Testing;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace LspDock.Rules.Tests.Security;
@@ -58,6 +62,21 @@ public sealed class PrivilegedContainerRuleTests
             image: {image}
             privileged: true
         """);
+
+    [Fact]
+    public void A_fix_of_a_shared_fragment_tells_how_many_services_it_reaches()
+    {
+        var document = DocumentReader.Read(new DocumentPath("compose.yaml"), SourceText.From("""
+            x-host: &host
+              privileged: true
+            services:
+              a: {<<: *host, image: example/a:1.0}
+              b: {<<: *host, image: example/b:1.0}
+              c: {<<: *host, image: example/c:1.0}
+            """));
+        var finding = Assert.Single(Linter.Check(document, [new PrivilegedContainerRule()], LintSettings.Default, TestContext.Current.CancellationToken));
+        Assert.Equal("Remove privileged mode (for 3 services)", finding.Fixes[0].Title);
+    }
 
     [Fact]
     public void A_shared_fragment_is_one_finding() => Rule<PrivilegedContainerRule>.Compose("""
