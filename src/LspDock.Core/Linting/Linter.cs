@@ -52,11 +52,10 @@ public static class Linter
         var others = same.Select(finding => finding.Subject).Where(subject => subject is not null && subject != first.Subject).Distinct().ToList();
         if (others.Count == 0) return first;
 
-        var things = first.Subject?.StartsWith("Service '", StringComparison.Ordinal) == true ? "services" : "containers";
         return first with
         {
-            Message = others.Count == 1 ? $"{first.Message}; so does {Lower(others[0]!)}" : $"{first.Message}; {others.Count} others do too",
-            Fixes = [.. first.Fixes.Select(fix => fix with { Title = $"{fix.Title} (for {others.Count + 1} {things})" })],
+            Message = others.Count == 1 ? $"{first.Message}; the same holds for {Lower(others[0]!)}" : $"{first.Message}; the same holds for {others.Count} others",
+            Fixes = [.. first.Fixes.Select(fix => fix with { Title = $"{fix.Title} (for all {others.Count + 1})" })],
         };
 
         static string Lower(string subject) => char.ToLowerInvariant(subject[0]) + subject.Substring(1);

@@ -80,7 +80,7 @@ public sealed class ImageUntaggedOrLatestRuleTests
             <<: *base
           b:
             <<: *base
-        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; so does service 'b'");
+        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; the same holds for service 'b'");
 
     [Fact]
     public void Of_more_than_two_the_others_are_counted() => Rule<ImageUntaggedOrLatestRule>.Compose("""
@@ -93,5 +93,5 @@ public sealed class ImageUntaggedOrLatestRuleTests
             <<: *base
           c:
             <<: *base
-        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; 2 others do too");
+        """, message: "Service 'a' uses 'nginx' without a tag, which is whatever 'latest' is on the day it is pulled; the same holds for 2 others");
 }

@@ -75,7 +75,7 @@ public sealed class PrivilegedContainerRuleTests
               c: {<<: *host, image: example/c:1.0}
             """));
         var finding = Assert.Single(Linter.Check(document, [new PrivilegedContainerRule()], LintSettings.Default, TestContext.Current.CancellationToken));
-        Assert.Equal("Remove privileged mode (for 3 services)", finding.Fixes[0].Title);
+        Assert.Equal("Remove privileged mode (for all 3)", finding.Fixes[0].Title);
     }
 
     [Fact]
