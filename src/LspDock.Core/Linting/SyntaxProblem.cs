@@ -10,4 +10,7 @@ public sealed record SyntaxProblem(string Kind, Origin At)
 {
     /// <summary>What a message needs to say about it, in an order that the kind defines.</summary>
     public ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>True when something was written over or left out to read on, so that what stands around it may mean something else: until it is mended, nothing else in the document is changed unasked.</summary>
+    public bool IsMisread { get; init; }
 }

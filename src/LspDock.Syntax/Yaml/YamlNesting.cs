@@ -19,7 +19,7 @@ internal static class YamlNesting
             depth += copy[offset] switch { '[' or '{' => 1, ']' or '}' => depth > 0 ? -1 : 0, _ => 0 };
             if (depth <= YamlReader.DeepestLevel) continue;
 
-            problems.Add(new SyntaxProblem(YamlProblemKind.TooDeep, new TextOrigin(source, new TextSpan(offset, 1))) { Arguments = [YamlReader.DeepestLevel.ToString(CultureInfo.InvariantCulture)] });
+            problems.Add(new SyntaxProblem(YamlProblemKind.TooDeep, new TextOrigin(source, new TextSpan(offset, 1))) { IsMisread = true, Arguments = [YamlReader.DeepestLevel.ToString(CultureInfo.InvariantCulture)] });
             copy.Blank(copy.LineStart(offset), copy.Length);
             return;
         }

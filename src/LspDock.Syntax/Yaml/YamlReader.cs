@@ -33,7 +33,7 @@ internal static class YamlReader
             builder = new YamlTreeBuilder(source.Text, text, copy);
             if (Feed(builder, copy) is not { } failure) break;
 
-            if (YamlRepair.Apply(copy, failure, builder.OpenFlowStart) is { } repaired) problems.Add(new SyntaxProblem(repaired.Kind, new TextOrigin(source, repaired.Span)) { Arguments = repaired.Arguments });
+            if (YamlRepair.Apply(copy, failure, builder.OpenFlowStart) is { } repaired) problems.Add(new SyntaxProblem(repaired.Kind, new TextOrigin(source, repaired.Span)) { Arguments = repaired.Arguments, IsMisread = true });
             else break;
 
             if (repairs == MostRepairs) break;

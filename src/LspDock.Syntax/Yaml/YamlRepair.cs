@@ -127,9 +127,11 @@ internal static class YamlRepair
         return problem;
     }
 
-    /// <summary>Letters, digits and what else stands in keys, alone on a line.</summary>
+    /// <summary>Letters, digits and what else stands in keys, alone on a line in the author's own text.</summary>
     private static bool IsLoneWord(YamlWorkingCopy copy, int line)
     {
+        if (copy.IsChanged(line, copy.LineEnd(line))) return false;
+
         var start = ContentStart(copy, line);
         var end = ContentEnd(copy, line);
         for (var offset = start; offset < end; offset++)

@@ -37,6 +37,9 @@ internal sealed class YamlWorkingCopy(string text)
     /// <summary>Whether the character at an offset is a colon that the author left out, so that the key reaches over it.</summary>
     public bool IsSuppliedColon(int offset) => supplied.Contains(offset);
 
+    /// <summary>Whether something in a stretch was written over.</summary>
+    public bool IsChanged(int start, int end) => changed is not null && string.CompareOrdinal(text, start, new string(changed, start, end - start), 0, end - start) != 0;
+
     /// <summary>The start of the line that holds an offset.</summary>
     public int LineStart(int offset)
     {

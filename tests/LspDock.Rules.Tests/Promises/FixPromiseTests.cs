@@ -55,6 +55,27 @@ public sealed class FixPromiseTests
         Assert.True(restless.IsEmpty, string.Join("\n", restless.Order(StringComparer.Ordinal).Take(30)));
     }
 
+    [Fact]
+    public void Nothing_is_fixed_unasked_in_a_file_that_could_not_be_read_as_written()
+    {
+        const string Text = "services:\n  web:\n    image: \"nginx:1.27\n    privileged: true\n";
+
+        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), Find, includeUnsafe: true);
+
+        Assert.Contains(result.Remaining, finding => finding.Rule == RuleDescriptors.PrivilegedContainer);
+        Assert.Equal(Text, result.Document.Text.ToString());
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_mended_first_and_then_the_rest()
+    {
+        const string Text = "services\n  web:\n    image: nginx:1.27\n    privileged: true\n    cpus: 1\n    mem_limit: 64m\n";
+
+        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), Find, includeUnsafe: true);
+
+        Assert.Equal("services:\n  web:\n    image: nginx:1.27\n    cpus: 1\n    mem_limit: 64m\n", result.Document.Text.ToString());
+    }
+
     private static string? Problem(string before, ImmutableArray<Finding> findings, string text, ImmutableArray<Finding> after, Finding finding, Notation notation)
     {
         // A mount that is made read-only may still be worth a word, but no longer the same one.
