@@ -12,6 +12,8 @@ public sealed class InvalidYamlRule() : SyntaxProblemRule(RuleDescriptors.Invali
         YamlProblemKind.UnclosedQuote => Report(problem.At, $"This quoted text is not closed: the second {problem.Arguments[0]} is missing"),
         YamlProblemKind.Tab => Report(problem.At, "This line is indented with a tab; YAML takes only blanks"),
         YamlProblemKind.MissingColon => Report(problem.At, $"'{problem.Arguments[0]}' stands where a key should: the colon behind it is missing", Fix.Safe($"Write '{problem.Arguments[0]}:'", () => problem.At.Replace(problem.Arguments[0] + ":"))),
+        // What is left of a mistyped value looks the same: only a person can tell.
+        YamlProblemKind.LoneWord => Report(problem.At, $"'{problem.Arguments[0]}' stands where a key should: as a key it needs a colon and a value", Fix.Offered($"Write '{problem.Arguments[0]}:'", () => problem.At.Replace(problem.Arguments[0] + ":"))),
         YamlProblemKind.NestedMapping => Report(problem.At, "A second ': ' on this line starts a mapping where none can be; quote the value, or put it on lines of its own"),
         YamlProblemKind.UnclosedFlow => Report(problem.At, $"This '{problem.Arguments[0]}' is not closed, or a comma is missing in it"),
         YamlProblemKind.Indentation => Report(problem.At, "This line is indented in a way that fits no line above it"),

@@ -11,7 +11,11 @@ namespace LspDock.Syntax.Embedding;
 /// </summary>
 public sealed class EmbeddedText
 {
+    /// <summary>What ends a line for the text type and not for editors, shells and YAML: where lines end is not sure in a document that has one.</summary>
+    private static readonly char[] UncommonBreaks = ['\u0085', '\u2028', '\u2029'];
+
     private readonly ImmutableArray<TextSegment> segments;
+    private readonly Lazy<bool> hasUncommonBreaks;
 
     /// <summary>Describes text inside a host.</summary>
     /// <param name="document">The host's name.</param>
@@ -24,6 +28,7 @@ public sealed class EmbeddedText
         Host = host;
         Text = text;
         this.segments = segments;
+        hasUncommonBreaks = new(() => Host.ToString().IndexOfAny(UncommonBreaks) >= 0);
     }
 
     /// <summary>The document that holds the text.</summary>
@@ -75,7 +80,7 @@ public sealed class EmbeddedText
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    /// <summary>Replaces a decoded span; unavailable when either end has no place of its own in the host, or the host cannot hold the text.</summary>
+    /// <summary>Replaces a decoded span; unavailable when the document has line breaks that not all agree on, when either end has no place of its own in the host, or the host cannot hold the text.</summary>
     /// <param name="span">The decoded span.</param>
     /// <param name="newText">The decoded new text; its lines get the prefix of the line in which the span starts.</param>
     public Edit Replace(TextSpan span, string newText)
@@ -86,7 +91,7 @@ public sealed class EmbeddedText
             span = new TextSpan(Text.Lines[Text.Lines.Count - 2].End, 0);
             newText = "\n" + newText.Substring(0, newText.Length - 1).TrimEnd('\r');
         }
-        if (ExactHostOffset(span.Start) is not { } start || ExactHostOffset(span.End) is not { } end || end < start || Written(newText, start) is not { } written) return Edit.Unavailable;
+        if (hasUncommonBreaks.Value || ExactHostOffset(span.Start) is not { } start || ExactHostOffset(span.End) is not { } end || end < start || Written(newText, start) is not { } written) return Edit.Unavailable;
 
         return Edit.Replace(Document, TextSpan.FromBounds(start, end), written);
     }

@@ -9,8 +9,11 @@ public static class YamlProblemKind
     /// <summary>A tab stands where YAML wants blanks.</summary>
     public const string Tab = "yaml-tab";
 
-    /// <summary>A line that should be a key has no colon. Argument: the line's text.</summary>
+    /// <summary>A key lacks its colon: a line of one word with lines below that are indented deeper. Argument: the word.</summary>
     public const string MissingColon = "yaml-missing-colon";
+
+    /// <summary>A line of one word stands where a key should. Argument: the word.</summary>
+    public const string LoneWord = "yaml-lone-word";
 
     /// <summary>A second colon on a line makes a mapping where none can be.</summary>
     public const string NestedMapping = "yaml-nested-mapping";

@@ -76,7 +76,7 @@ internal static class YamlRepair
     private static Repaired? LoneWordAbove(YamlWorkingCopy copy, int offset)
     {
         var start = PreviousContentLine(copy, copy.LineStart(offset));
-        return start is { } line && IsLoneWord(copy, line) ? SupplyColon(copy, line) : UnexpectedLine(copy, offset);
+        return start is { } line && IsLoneWord(copy, line) ? SupplyColon(copy, line, YamlProblemKind.MissingColon) : UnexpectedLine(copy, offset);
     }
 
     /// <summary>A colon where a value already stands: on the same line as its key, or on a line that is indented too far.</summary>
@@ -98,7 +98,7 @@ internal static class YamlRepair
     {
         var line = copy.LineStart(offset);
         var content = ContentStart(copy, offset);
-        if (offset <= content && IsLoneWord(copy, line)) return SupplyColon(copy, line);
+        if (offset <= content && IsLoneWord(copy, line)) return SupplyColon(copy, line, YamlProblemKind.LoneWord);
         // Behind something readable on its own line: only the rest of the line is too much.
         if (offset > content) return BlankToLineEnd(copy, offset, YamlProblemKind.Unexpected, CharacterAt(copy, offset)) ?? BlankLine(copy, offset, YamlProblemKind.Unexpected, "");
 
@@ -115,12 +115,12 @@ internal static class YamlRepair
         return any ? new(YamlProblemKind.Indentation, span, []) : null;
     }
 
-    private static Repaired? SupplyColon(YamlWorkingCopy copy, int line)
+    private static Repaired? SupplyColon(YamlWorkingCopy copy, int line, string kind)
     {
         var start = ContentStart(copy, line);
         var end = ContentEnd(copy, line);
         var word = copy.ToString(start).Substring(0, end - start);
-        var problem = new Repaired(YamlProblemKind.MissingColon, TextSpan.FromBounds(start, end), [word]);
+        var problem = new Repaired(kind, TextSpan.FromBounds(start, end), [word]);
         if (end - start < 2) return copy.Blank(start, end) ? problem : null;
 
         copy.SupplyColon(end - 1);
