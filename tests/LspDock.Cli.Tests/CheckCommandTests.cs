@@ -61,6 +61,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_are_counted_as_editors_count_them()
+    {
+        folder.Write("compose.yaml", "# one\u2028still one\r\n# two\n" + Privileged);
+
+        var finding = Assert.Single(JArray.Parse((await Check("--format", "json", "--select", "privileged-container")).Output));
+
+        Assert.Equal(7, (int)finding["line"]!);
+    }
+
+    [Fact]
     public async Task Nothing_found_is_an_empty_array_in_json()
     {
         folder.Write("compose.yaml", "services:\n  web:\n    image: nginx:1.27\n    mem_limit: 64m\n    cpus: 0.5\n");

@@ -98,7 +98,7 @@ internal static class CheckRun
         {
             foreach (var problem in file.Problems)
             {
-                var position = file.Text!.Lines.GetLinePosition(problem.Span.Start);
+                var position = new LineIndex(file.Text!).ToPosition(problem.Span.Start);
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Configuration.Document}:{position.Line + 1}:{position.Character + 1} error  {problem.Message}"));
                 any = true;
             }

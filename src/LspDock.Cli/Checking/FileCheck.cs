@@ -66,8 +66,13 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
         ImmutableArray<Finding> Find(LintDocument read) => Linter.Check(read, RuleCatalog.All, settings, cancellationToken);
     }
 
-    private ImmutableArray<ReportedFinding> Report(LintDocument document, ImmutableArray<Finding> findings) =>
-        [.. findings.Select(finding => ReportedFinding.Of(finding, document.Text, withEdits: options.Format == "sarif"))];
+    private ImmutableArray<ReportedFinding> Report(LintDocument document, ImmutableArray<Finding> findings)
+    {
+        if (findings.IsEmpty) return [];
+
+        var lines = new LineIndex(document.Text);
+        return [.. findings.Select(finding => ReportedFinding.Of(finding, lines, withEdits: options.Format == "sarif"))];
+    }
 
     private LintSettings SettingsFor(string path)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using LspDock.Features.Workspace;
 using LspDock.Linting;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Cli.Checking;
 
@@ -24,16 +24,16 @@ internal sealed record ReportedFinding
 
     /// <summary>Copies what reports need.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="text">The document's text.</param>
+    /// <param name="lines">The document's lines.</param>
     /// <param name="withEdits">Whether the report shows what the fixes change.</param>
-    public static ReportedFinding Of(Finding finding, SourceText text, bool withEdits) => new()
+    public static ReportedFinding Of(Finding finding, LineIndex lines, bool withEdits) => new()
     {
         Rule = finding.Rule,
         Severity = finding.Severity,
         Message = finding.Message,
-        Span = ReportedSpan.Of(text, finding.At.Span),
-        SourceLine = text.Lines.GetLineFromPosition(finding.At.Span.Start).ToString(),
-        Fixes = [.. finding.Fixes.Select(fix => ReportedFix.Of(fix, text, withEdits)).OfType<ReportedFix>()],
-        Related = [.. finding.Related.Where(place => place.At.Document == finding.At.Document).Select(place => new ReportedPlace(ReportedSpan.Of(text, place.At.Span), place.Message))],
+        Span = ReportedSpan.Of(lines, finding.At.Span),
+        SourceLine = lines.TextOf(lines.ToPosition(finding.At.Span.Start).Line),
+        Fixes = [.. finding.Fixes.Select(fix => ReportedFix.Of(fix, lines, withEdits)).OfType<ReportedFix>()],
+        Related = [.. finding.Related.Where(place => place.At.Document == finding.At.Document).Select(place => new ReportedPlace(ReportedSpan.Of(lines, place.At.Span), place.Message))],
     };
 }

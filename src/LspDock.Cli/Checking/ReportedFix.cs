@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using LspDock.Features.Workspace;
 using LspDock.Linting;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Cli.Checking;
 
@@ -12,7 +12,7 @@ namespace LspDock.Cli.Checking;
 internal sealed record ReportedFix(string Title, FixSafety Safety, bool IsOnlyOffered, ImmutableArray<(ReportedSpan Span, string NewText)> Changes)
 {
     /// <summary>Null when the notation cannot express the fix.</summary>
-    public static ReportedFix? Of(Fix fix, SourceText text, bool withEdits) => fix.Edit() is { IsAvailable: true } edit
-        ? new(fix.Title, fix.Safety, fix.IsOnlyOffered, withEdits ? [.. edit.Changes.Select(change => (ReportedSpan.Of(text, change.Change.Span), change.Change.NewText ?? ""))] : [])
+    public static ReportedFix? Of(Fix fix, LineIndex lines, bool withEdits) => fix.Edit() is { IsAvailable: true } edit
+        ? new(fix.Title, fix.Safety, fix.IsOnlyOffered, withEdits ? [.. edit.Changes.Select(change => (ReportedSpan.Of(lines, change.Change.Span), change.Change.NewText ?? ""))] : [])
         : null;
 }
