@@ -4,7 +4,7 @@ namespace LspDock.LanguageServer.Tests;
 
 public sealed class CodeActionTests
 {
-    private const string Uri = "file:///work/compose.yaml";
+    private const string Uri = "file:///home/ann/compose.yaml";
 
     private const string Privileged = """
         services:
@@ -58,7 +58,7 @@ public sealed class CodeActionTests
     [InlineData("source")]
     public async Task Fix_all_applies_the_safe_fixes(string kind)
     {
-        const string script = "file:///work/run.sh";
+        const string script = "file:///home/ann/run.sh";
         await using var server = await ServerProcess.InitializedAsync();
         await server.OpenAsync(script, "shellscript", Commented);
 

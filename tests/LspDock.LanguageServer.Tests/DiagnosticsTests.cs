@@ -5,7 +5,7 @@ namespace LspDock.LanguageServer.Tests;
 
 public sealed class DiagnosticsTests
 {
-    private const string Uri = "file:///work/a%20b/compose.yaml";
+    private const string Uri = "file:///home/ann/a%20b/compose.yaml";
 
     private const string Privileged = """
         services:

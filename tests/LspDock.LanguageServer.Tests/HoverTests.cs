@@ -7,7 +7,7 @@ public sealed class HoverTests
     [Fact]
     public async Task Over_a_finding_stands_its_rules_page_and_over_blank_space_nothing()
     {
-        const string uri = "file:///work/compose.yaml";
+        const string uri = "file:///home/ann/compose.yaml";
         await using var server = await ServerProcess.InitializedAsync();
         await server.OpenAsync(uri, "dockercompose", "services:\n  vpn:\n    image: example/vpn:1.4\n    privileged: true\n\n\n");
 

@@ -23,7 +23,7 @@ public static class QuickFixes
             for (var index = 0; index < finding.Fixes.Length; index++)
             {
                 var edit = finding.Fixes[index].Edit();
-                if (edit is { IsAvailable: true, Changes.IsEmpty: false }) fixes.Add(new QuickFix(finding, finding.Fixes[index].Title, edit, IsPreferred: index == 0));
+                if (edit is { IsAvailable: true, Changes.IsEmpty: false }) fixes.Add(new QuickFix(finding, finding.Fixes[index].Title, edit, IsPreferred: index == 0 && !finding.Fixes[index].IsOnlyOffered));
             }
         }
         return fixes.ToImmutable();
