@@ -33,7 +33,7 @@ internal static class ExposedService
         26257 => "a CockroachDB database",
         28015 => "a RethinkDB database",
         2379 => "an etcd database",
-        5005 => "a debugger of Java, which runs any code",
+        5005 => "the usual port of a Java debugger, which runs any code",
         2375 => "a Docker daemon without authentication",
         15672 => "the administration of RabbitMQ",
         _ => null,

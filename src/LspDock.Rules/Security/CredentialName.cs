@@ -10,7 +10,7 @@ internal static class CredentialName
     private static readonly string[] SecretKeys = ["API", "ACCESS", "SECRET", "PRIVATE", "ENCRYPTION", "SIGNING", "MASTER", "AUTH", "JWT", "SESSION", "FERNET", "APP", "PRESHARED", "CRYPTO", "LICENSE"];
 
     /// <summary>Words that say that the value is about a credential and none itself.</summary>
-    private static readonly string[] About = ["PUBLIC", "ALLOW", "EMPTY", "RANDOM", "ENABLE", "ENABLED", "DISABLE", "REQUIRE", "RESET", "FORGOT", "SHOW", "USE", "IS", "HAS", "NO", "MIN", "MAX", "GENERATE", "SKIP", "VALIDATE", "TEMPLATE", "RANDOMPASSWORD"];
+    private static readonly string[] About = ["PUBLIC", "ALLOW", "EMPTY", "RANDOM", "ENABLE", "ENABLED", "DISABLE", "REQUIRE", "RESET", "FORGOT", "SHOW", "USE", "IS", "HAS", "NO", "MIN", "MAX", "GENERATE", "SKIP", "VALIDATE", "TEMPLATE", "RANDOMPASSWORD", "TRUSTSTORE"];
 
     /// <summary>Last words that leave the one before in its place.</summary>
     private static readonly string[] Neutral = ["BASE", "VALUE", "PROD", "DEV", "TEST", "STAGING", "OLD", "NEW", "CURRENT", "DEFAULT", "STRING"];

@@ -28,10 +28,11 @@ internal static class CredentialValue
             && !lower.StartsWith("arn:", StringComparison.Ordinal) && !lower.StartsWith("vault:", StringComparison.Ordinal) && !lower.StartsWith("file:", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a value only says what belongs there: API_KEY, MyApiToken.</summary>
+    /// <summary>Whether a value only says what belongs there: API_KEY, MyApiToken, MyVeryStrongPassword.</summary>
     private static bool IsNamedLikeIt(string lower, string name) =>
         string.Equals(lower, name, StringComparison.OrdinalIgnoreCase)
-        || lower.StartsWith("my", StringComparison.Ordinal) && (lower.EndsWith("token", StringComparison.Ordinal) || lower.EndsWith("key", StringComparison.Ordinal));
+        || lower.StartsWith("my", StringComparison.Ordinal) && (lower.EndsWith("token", StringComparison.Ordinal) || lower.EndsWith("key", StringComparison.Ordinal))
+        || lower.Contains("strong") && lower.EndsWith("password", StringComparison.Ordinal);
 
     /// <summary>Whether a value is one that articles use for show: password, my-secret-pw, "a long text".</summary>
     private static bool IsExample(string lower)

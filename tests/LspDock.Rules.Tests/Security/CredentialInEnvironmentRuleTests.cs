@@ -32,6 +32,7 @@ public sealed class CredentialInEnvironmentRuleTests
     [InlineData("SECRET_HOST")]
     [InlineData("VAPID_PUBLIC_KEY")]
     [InlineData("ALLOW_EMPTY_PASSWORD")]
+    [InlineData("SSL_TRUSTSTORE_PASSWORD")]
     [InlineData("MAX_TOKEN")]
     [InlineData("AWS_ACCESS_KEY_ID")]
     [InlineData("KEY_CONVERTER")]
@@ -46,6 +47,7 @@ public sealed class CredentialInEnvironmentRuleTests
         """);
 
     [Theory]
+    [InlineData("MyVeryStrongLoginPassword")]
     [InlineData("changeme")]
     [InlineData("<your password>")]
     [InlineData("your-password")]
