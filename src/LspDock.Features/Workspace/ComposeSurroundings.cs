@@ -21,7 +21,7 @@ public sealed class ComposeSurroundings
     private readonly ConcurrentDictionary<string, Above?> byFolder = new(StringComparer.Ordinal);
 
     /// <summary>A Compose file of a folder above.</summary>
-    private sealed record Above(string Path, string Text, ImmutableHashSet<string> Declared);
+    private sealed record Above(string Text, ImmutableHashSet<string> Declared);
 
     /// <summary>The document, its projects no longer taken for whole where a file above completes them.</summary>
     public LintDocument Complete(LintDocument document)
@@ -51,7 +51,7 @@ public sealed class ComposeSurroundings
         if (path is null || FileContent.Read(path).Text is not { } text) return null;
 
         var projects = DocumentReader.Read(new DocumentPath(path), text, Notation.Compose).Projects;
-        return new(path, text.ToString(), [.. projects.SelectMany(DeclaredNames)]);
+        return new(text.ToString(), [.. projects.SelectMany(DeclaredNames)]);
     }
 
     private static IEnumerable<string> DeclaredNames(DockerProject project) =>

@@ -37,7 +37,7 @@ public static class ConfigurationReader
                     configuration = configuration with { Ignore = ReadGlobs(entry, problems) };
                     break;
                 default:
-                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(entry.Name, Keys)}. The keys are {string.Join(" and ", Keys)}"));
+                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))}. The keys are {string.Join(" and ", Keys)}"));
                     break;
             }
         }
@@ -56,7 +56,7 @@ public static class ConfigurationReader
         {
             if (RuleCatalog.Find(entry.Name ?? "") is not { } rule)
             {
-                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(entry.Name, RuleCatalog.All.Select(known => known.Descriptor.Name))}. 'lspdock rules' lists them all"));
+                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(RuleCatalog.Closest(entry.Name ?? ""))}. 'lspdock rules' lists them all"));
             }
             else if (entry.Value is YamlScalar severity && Severities.Contains(severity.Value))
             {
@@ -65,7 +65,7 @@ public static class ConfigurationReader
             else
             {
                 var written = (entry.Value as YamlScalar)?.Value ?? "";
-                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(written, Severities)}. It is one of {string.Join(", ", Severities)}"));
+                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(Spelling.Closest(written, Severities))}. It is one of {string.Join(", ", Severities)}"));
             }
         }
         return severities.ToImmutable();
@@ -79,5 +79,5 @@ public static class ConfigurationReader
         return [];
     }
 
-    private static string DidYouMean(string? written, IEnumerable<string> known) => Spelling.Closest(written ?? "", known) is { } near ? $": did you mean '{near}'?" : "";
+    private static string DidYouMean(string? near) => near is not null ? $": did you mean '{near}'?" : "";
 }

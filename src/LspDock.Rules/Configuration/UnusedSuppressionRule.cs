@@ -11,7 +11,7 @@ public sealed class UnusedSuppressionRule() : SuppressionRule(RuleDescriptors.Un
     /// <inheritdoc/>
     public override Finding? Check(LintDocument document, Suppression suppression, IReadOnlyList<string> unused)
     {
-        var unknown = unused.FirstOrDefault(name => RuleCatalog.Find(name) is null && !RuleCatalog.All.Any(rule => Suppression.Names(rule.Descriptor, name)));
+        var unknown = unused.FirstOrDefault(name => !RuleCatalog.All.Any(rule => Suppression.Names(rule.Descriptor, name)));
         if (unknown is not null)
         {
             var near = RuleCatalog.Closest(unknown);

@@ -12,7 +12,7 @@ namespace LspDock.Syntax.Embedding;
 public sealed class EmbeddedText
 {
     /// <summary>What ends a line for the text type and not for editors, shells and YAML: where lines end is not sure in a document that has one.</summary>
-    private static readonly char[] UncommonBreaks = ['\u0085', '\u2028', '\u2029'];
+    internal static readonly char[] UncommonBreaks = ['\u0085', '\u2028', '\u2029'];
 
     private readonly ImmutableArray<TextSegment> segments;
     private readonly Lazy<bool> hasUncommonBreaks;

@@ -17,8 +17,8 @@ internal static class YamlReader
     private const int MostRepairs = 8;
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Line breaks for the library but not for editors, with the private-use characters that stand in for them.</summary>
-    private static readonly ImmutableArray<(char Break, char Substitute)> UncommonBreaks = [('\u0085', '\uF8F0'), ('\u2028', '\uF8F1'), ('\u2029', '\uF8F2')];
+    /// <summary>The private-use characters that stand in for <see cref="EmbeddedText.UncommonBreaks"/>, which are line breaks for the library too.</summary>
+    private static readonly char[] Substitutes = ['\uF8F0', '\uF8F1', '\uF8F2'];
 
     /// <summary>Reads a text.</summary>
     public static YamlTree Read(EmbeddedText source)
@@ -26,8 +26,8 @@ internal static class YamlReader
         var text = source.Text.ToString();
         var problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
         var copy = new YamlWorkingCopy(text);
-        var builder = new YamlTreeBuilder(source.Text, text, copy);
         YamlNesting.Limit(copy, source, problems);
+        YamlTreeBuilder builder;
         for (var repairs = 0; ; repairs++)
         {
             builder = new YamlTreeBuilder(source.Text, text, copy);
@@ -48,11 +48,7 @@ internal static class YamlReader
     private static YamlFailure? Feed(YamlTreeBuilder builder, YamlWorkingCopy copy)
     {
         var start = copy.Length > 0 && copy[0] == ByteOrderMark ? 1 : 0;
-        var text = copy.ToString(start);
-        foreach (var (uncommon, substitute) in UncommonBreaks)
-        {
-            if (text.IndexOf(uncommon) >= 0) text = text.Replace(uncommon, substitute);
-        }
+        var text = Exchange(copy.ToString(start), EmbeddedText.UncommonBreaks, Substitutes);
         try
         {
             var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
@@ -74,12 +70,14 @@ internal static class YamlReader
     }
 
     /// <summary>A scalar's value with the uncommon breaks put back.</summary>
-    public static string Restore(string value)
+    public static string Restore(string value) => Exchange(value, Substitutes, EmbeddedText.UncommonBreaks);
+
+    private static string Exchange(string text, char[] from, char[] to)
     {
-        foreach (var (uncommon, substitute) in UncommonBreaks)
+        for (var index = 0; index < from.Length; index++)
         {
-            if (value.IndexOf(substitute) >= 0) value = value.Replace(substitute, uncommon);
+            if (text.IndexOf(from[index]) >= 0) text = text.Replace(from[index], to[index]);
         }
-        return value;
+        return text;
     }
 }

@@ -45,12 +45,7 @@ internal static class YamlRepair
 
     private static Repaired? UnclosedQuote(YamlWorkingCopy copy, int start) => BlankToLineEnd(copy, start, YamlProblemKind.UnclosedQuote, CharacterAt(copy, start));
 
-    private static Repaired? UnclosedFlow(YamlWorkingCopy copy, int open)
-    {
-        var bracket = CharacterAt(copy, open);
-        var end = ContentEnd(copy, open);
-        return copy.Blank(open, copy.LineEnd(open)) ? new(YamlProblemKind.UnclosedFlow, TextSpan.FromBounds(open, Math.Max(open, end)), [bracket]) : null;
-    }
+    private static Repaired? UnclosedFlow(YamlWorkingCopy copy, int open) => BlankToLineEnd(copy, open, YamlProblemKind.UnclosedFlow, CharacterAt(copy, open));
 
     /// <summary>The library names the collection's start or nothing: the tab is in the indentation of some line from there on.</summary>
     private static Repaired? Tab(YamlWorkingCopy copy, int from)
