@@ -68,7 +68,7 @@ public sealed class PageExampleTests
 
     private static LintDocument Read(string file, SourceText text) => DocumentReader.Read(new DocumentPath(file), text, NotationDetection.ByName(new DocumentPath(file)));
 
-    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
+    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All });
 
     private static ImmutableArray<Finding> Of(RuleDescriptor rule, ImmutableArray<Finding> findings) => [.. findings.Where(finding => finding.Rule.Id == rule.Id)];
 }

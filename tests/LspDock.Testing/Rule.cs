@@ -48,7 +48,7 @@ public static class Rule<TRule>
         LintDocument Read(SourceText text) => DocumentReader.Read(new DocumentPath(path), text, notation);
 
         ImmutableArray<Finding> Find(LintDocument document) =>
-            [.. Linter.Check(document, [new TRule()], LintSettings.Default).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
+            [.. Linter.Check(document, [new TRule()], LintSettings.Default with { Preset = RulePreset.All }).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
     }
 
     private static string Show(SourceText text, TextSpan span)

@@ -79,6 +79,7 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
         var settings = configurations.For(path).Configuration.Settings;
         return settings with
         {
+            Preset = options.Preset ?? settings.Preset,
             Selected = options.Selected,
             Severities = settings.Severities.SetItems(options.Ignored.Select(id => KeyValuePair.Create(id, (Severity?)null))),
         };

@@ -10,7 +10,7 @@ namespace LspDock.Rules.Configuration;
 /// <summary>Reads a <c>.lspdock.yaml</c>.</summary>
 public static class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["rules", "ignore"];
+    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint", "off"];
 
     /// <summary>What the file says, and every key and value in it that means nothing; those count as not written.</summary>
@@ -23,13 +23,16 @@ public static class ConfigurationReader
         var configuration = LintConfiguration.Default with { Document = document };
         if (tree.Documents is not [{ Root: YamlMapping root }, ..])
         {
-            if (tree.Documents is [{ Root: not YamlScalar { IsNull: true } } other, ..]) problems.Add(new(other.Span, "A configuration is a mapping with the keys 'rules' and 'ignore'"));
+            if (tree.Documents is [{ Root: not YamlScalar { IsNull: true } } other, ..]) problems.Add(new(other.Span, $"A configuration is a mapping with the keys {TheKeys}"));
             return (configuration, problems.ToImmutable());
         }
         foreach (var entry in root.Entries)
         {
             switch (entry.Name)
             {
+                case "preset":
+                    configuration = configuration with { Settings = configuration.Settings with { Preset = ReadPreset(entry, problems) } };
+                    break;
                 case "rules":
                     configuration = configuration with { Settings = configuration.Settings with { Severities = ReadRules(entry, problems) } };
                     break;
@@ -37,11 +40,22 @@ public static class ConfigurationReader
                     configuration = configuration with { Ignore = ReadGlobs(entry, problems) };
                     break;
                 default:
-                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))}. The keys are {string.Join(" and ", Keys)}"));
+                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))}. The keys are {TheKeys}"));
                     break;
             }
         }
         return (configuration, problems.ToImmutable());
+    }
+
+    private static string TheKeys => $"'{string.Join("', '", Keys.Take(Keys.Length - 1))}' and '{Keys[Keys.Length - 1]}'";
+
+    private static RulePreset ReadPreset(YamlEntry preset, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (preset.Value is YamlScalar { IsNull: true }) return RulePreset.Recommended;
+
+        var (read, problem) = preset.Value is YamlScalar name ? PresetReader.Read(name.Value) : (RulePreset.Recommended, "'preset' is one name, such as 'preset: compose-style'");
+        if (problem is not null) problems.Add(new(preset.Value.Span, problem));
+        return read ?? RulePreset.Recommended;
     }
 
     private static ImmutableDictionary<string, Severity?> ReadRules(YamlEntry rules, ImmutableArray<ConfigurationProblem>.Builder problems)
