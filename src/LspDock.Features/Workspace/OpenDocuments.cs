@@ -18,7 +18,7 @@ public sealed class OpenDocuments(EditorConfiguration configuration)
 
     /// <summary>Takes a document in; one that is open already is replaced.</summary>
     public OpenDocument Open(DocumentPath path, string language, int version, SourceText text) =>
-        Put(new OpenDocument(path, language, version, text, configuration.SettingsOf(path)));
+        Put(new OpenDocument(path, language, version, text, configuration.SettingsOf(path), () => configuration.FilesAround(path, Current)));
 
     /// <summary>Gives a document its next text; null when it is not open.</summary>
     public OpenDocument? Change(DocumentPath path, int version, SourceText text) =>
