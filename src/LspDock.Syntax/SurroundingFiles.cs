@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using LspDock.Model;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;

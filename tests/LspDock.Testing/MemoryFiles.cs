@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.Model;
 using LspDock.Syntax;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;

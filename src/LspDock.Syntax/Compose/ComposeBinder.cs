@@ -21,6 +21,10 @@ public static class ComposeBinder
             Containers = isPartial ? [.. containers.Select(container => container with { IsPartial = true })] : containers,
             Networks = [.. project.Networks.Entries.Select(Network)],
             Volumes = [.. project.Volumes.Entries.Select(Volume)],
+            Secrets = [.. project.Secrets.Entries.Select(Resource)],
+            Configs = [.. project.Configs.Entries.Select(Resource)],
+            Models = [.. project.Models.Entries.Select(Resource)],
+            Files = project.Surroundings == SurroundingFiles.Unseen ? [] : [.. new ComposeFileReferences(project).Read()],
             BuiltImages = [.. from container in containers
                               where container.Build is not null && container.Image is not null
                               select container.Image.IsKnown(out var image) ? image.FamiliarName : null into name
@@ -31,6 +35,8 @@ public static class ComposeBinder
             DeclaresEverything = !isPartial && project.IsWhole && StartsWithBase(project) && IsComplete(project),
         };
     }
+
+    private static readonly ImmutableArray<string> Sources = ["file", "environment", "content", "driver"];
 
     /// <summary>An override whose base is not known.</summary>
     private static bool IsPartOfAnother(ComposeProject project) => project.Files.Length == 1 && project.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -59,6 +65,14 @@ public static class ComposeBinder
         Name = new(declared.Value.Origin, declared.Name),
         Driver = declared.Value.Mapping?["driver"]?.Text(),
         External = declared.Value.Mapping?["external"]?.Boolean(),
+    };
+
+    private static ProjectResource Resource(ComposeEntry declared) => new()
+    {
+        Origin = declared.Value.Origin,
+        Name = new(declared.Value.Origin, declared.Name),
+        External = declared.Value.Mapping?["external"]?.Boolean(),
+        Sources = [.. Sources.Where(source => declared.Value.Mapping?[source] is not null)],
     };
 
     private static Volume Volume(ComposeEntry declared) => new()

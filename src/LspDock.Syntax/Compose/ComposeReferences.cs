@@ -12,13 +12,21 @@ internal static class ComposeReferences
     /// <summary>The references of a service.</summary>
     public static IEnumerable<ContainerReference> Of(ComposeMapping service) =>
     [
-        .. ComposeService.Keys(service["depends_on"]).Select(target => new ContainerReference { Target = target, Attribute = "depends_on" }),
+        .. (service["depends_on"]?.Named ?? []).Select(dependency => Dependency(service["depends_on"]!, dependency)),
         .. ComposeService.Texts(service["links"]).Select(link => BeforeColon(link, "links")),
         .. ComposeService.Texts(service["volumes_from"]).Select(VolumesFrom),
         .. OfNamespaces(service),
         .. OfContexts(service),
         .. OfExtends(service),
     ];
+
+    private static ContainerReference Dependency(ComposeValue all, ComposeEntry dependency) => new()
+    {
+        Target = ComposeService.Key(all, dependency),
+        Attribute = "depends_on",
+        Condition = dependency.Value.IsItem ? null : dependency.Value.Mapping?["condition"]?.Text(),
+        Required = dependency.Value.IsItem ? null : dependency.Value.Mapping?["required"]?.Boolean(),
+    };
 
     private static IEnumerable<ContainerReference> OfNamespaces(ComposeMapping service) =>
         from attribute in Namespaces
@@ -36,7 +44,8 @@ internal static class ComposeReferences
 
     private static IEnumerable<ContainerReference> OfExtends(ComposeMapping service)
     {
-        if (service["extends"] is not { } extends) yield break;
+        // What a base extends is its own affair.
+        if (service["extends"]?.Alone() is not { } extends || extends.IsInherited) yield break;
         if (extends.Mapping is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
         else if (mapping["file"] is null && mapping["service"]?.Text() is { } target) yield return new() { Target = target, Attribute = "extends" };
     }

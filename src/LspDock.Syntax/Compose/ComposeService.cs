@@ -42,6 +42,14 @@ internal static class ComposeService
             Entrypoint = Words(service["entrypoint"]),
             User = service["user"]?.Text(),
             References = [.. ComposeReferences.Of(service)],
+            FixedName = service["container_name"]?.Text(),
+            Replicas = (service["scale"] ?? service["deploy"]?.Mapping?["replicas"])?.Integer(),
+            Profiles = Texts(service["profiles"]),
+            IsDisabled = IsDisabled(service["profiles"], project.ActiveProfiles),
+            HealthCheck = service["healthcheck"] is { Mapping: { } healthCheck } written ? HealthCheck(written, healthCheck) : null,
+            Secrets = [.. Resources(service["secrets"]), .. Resources(service["build"]?.Mapping?["secrets"])],
+            Configs = [.. Resources(service["configs"])],
+            Models = [.. Keys(service["models"]).Select(model => new ResourceUse { Name = model })],
         };
     }
 
@@ -49,9 +57,11 @@ internal static class ComposeService
     public static ImmutableArray<Setting<string>> Texts(ComposeValue? list) => list is null ? [] : [.. list.Items.Select(item => item.Text())];
 
     /// <summary>The names of an attribute that is a list of them, or a mapping with them as keys.</summary>
-    public static IEnumerable<Setting<string>> Keys(ComposeValue? value) =>
-        from entry in value?.Named ?? []
-        select entry.Value.IsItem || entry.Value == value
+    public static IEnumerable<Setting<string>> Keys(ComposeValue? value) => (value?.Named ?? []).Select(entry => Key(value!, entry));
+
+    /// <summary>The name of an entry of an attribute that is a list of names, or a mapping with them as keys.</summary>
+    public static Setting<string> Key(ComposeValue attribute, ComposeEntry entry) =>
+        entry.Value.IsItem || entry.Value == attribute
             ? entry.Value.Text()
             : new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via };
 
@@ -60,7 +70,32 @@ internal static class ComposeService
         Context = build.Mapping?["context"]?.Text(),
         Dockerfile = build.Mapping?["dockerfile"]?.Text(),
         Target = build.Mapping?["target"]?.Text(),
+        Arguments = build.Mapping?["args"] is { } arguments ? [.. ComposeEnvironment.Read(arguments)] : [],
     });
+
+    private static bool IsDisabled(ComposeValue? profiles, ImmutableHashSet<string> active)
+    {
+        if (profiles is null || profiles.Items.IsEmpty || active.Contains("*")) return false;
+
+        return profiles.Items.All(profile => profile.Text().IsKnown(out var name) && !active.Contains(name));
+    }
+
+    private static HealthCheck HealthCheck(ComposeValue written, ComposeMapping healthCheck) => new()
+    {
+        Origin = written.Origin,
+        Test = healthCheck["test"] is { IsNull: false } test ? Test(test) : null,
+        Disabled = healthCheck["disable"]?.Boolean(),
+    };
+
+    /// <summary>A text alone is a line for the shell.</summary>
+    private static Setting<ImmutableArray<string>> Test(ComposeValue test) =>
+        test.Node is YamlScalar ? test.Text().SelectValue<ImmutableArray<string>>(line => ["CMD-SHELL", line]) : Words(test)!;
+
+    private static IEnumerable<ResourceUse> Resources(ComposeValue? list) =>
+        from item in list?.Items ?? []
+        let name = item.Mapping is { } mapping ? mapping["source"] : item
+        where name is not null
+        select new ResourceUse { Name = name.Text(), Target = item.Mapping?["target"]?.Text() };
 
     private static Setting<ImmutableArray<string>>? Words(ComposeValue? command)
     {

@@ -1,4 +1,4 @@
-namespace LspDock.Syntax;
+namespace LspDock.Model;
 
 /// <summary>What is known of a path on the disk.</summary>
 public enum FilePresence
