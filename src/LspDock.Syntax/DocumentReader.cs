@@ -4,6 +4,7 @@ using LspDock.Model;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;
@@ -56,6 +57,9 @@ public static class DocumentReader
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
+                case Notation.Dotenv:
+                    AddDotenv(DotenvTree.Parse(region.Text));
+                    break;
             }
         }
 
@@ -76,7 +80,10 @@ public static class DocumentReader
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            if (ComposeBinder.Bind(tree) is not { } project) return;
+
+            projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument));
         }
 
         private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
@@ -102,6 +109,13 @@ public static class DocumentReader
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
             shells.Add(tree);
+        }
+
+        private void AddDotenv(DotenvTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(DotenvComments.Of(tree));
+            nodes.Add(tree);
         }
     }
 }
