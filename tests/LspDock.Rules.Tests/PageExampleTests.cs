@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Syntax;
+using LspDock.Syntax.Compose;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Testing;
 using LspDock.Text;
@@ -19,21 +21,21 @@ public sealed class PageExampleTests
     public void Bad_examples_show_the_finding_and_good_ones_do_not(string name)
     {
         var rule = RuleCatalog.Find(name)!.Descriptor;
-        var examples = PageExample.Of(rule);
+        ImmutableArray<PageExample> examples = [.. PageExample.Of(rule)];
         Assert.Contains(examples, example => example.Kind == "bad");
         for (var index = 0; index < examples.Length; index++)
         {
             var example = examples[index];
             if (FileFor(example.Language) is not { } file) continue;
 
-            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text))));
+            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text), example.EnvFile)));
             if (example.Kind == "bad") Assert.NotEmpty(findings);
             else Assert.Empty(findings);
             if (example.Kind != "fixed") continue;
 
             var before = examples[index - 1];
             Assert.Equal("bad", before.Kind);
-            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text)), text => Read(file, text), document => Of(rule, Find(document)), includeUnsafe: true);
+            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text), before.EnvFile), text => Read(file, text, before.EnvFile), document => Of(rule, Find(document)), includeUnsafe: true);
             Assert.Equal(example.Text, fixedText.Document.Text.ToString());
         }
     }
@@ -47,7 +49,7 @@ public sealed class PageExampleTests
 
         var offered = PageExample.Of(rule)
             .Where(example => example.Kind == "bad" && FileFor(example.Language) is not null)
-            .SelectMany(example => Of(rule, Find(Read(FileFor(example.Language)!, SourceText.From(example.Text)))))
+            .SelectMany(example => Of(rule, Find(Read(FileFor(example.Language)!, SourceText.From(example.Text), example.EnvFile))))
             .Where(finding => finding.Fixes is [{ IsOnlyOffered: false }, ..])
             .Select(finding => (FixSafety?)finding.Fixes[0].Safety)
             .ToList();
@@ -62,11 +64,16 @@ public sealed class PageExampleTests
         "bash" or "sh" => "run.sh",
         "dockerfile" => "Dockerfile",
         "console" or "text" => "session.txt",
+        "dotenv" => ".env",
         "csharp" => null,
         _ => throw new ArgumentException($"No notation for fences of '{language}'."),
     };
 
-    private static LintDocument Read(string file, SourceText text) => DocumentReader.Read(new DocumentPath(file), text, NotationDetection.ByName(new DocumentPath(file)));
+    private static LintDocument Read(string file, SourceText text, string? envFile)
+    {
+        var document = DocumentReader.Read(new DocumentPath(file), text, NotationDetection.ByName(new DocumentPath(file)));
+        return envFile is null ? document : ComposeYaml.Complete(document, DotenvTree.Parse(EmbeddedText.Whole(new DocumentPath(".env"), SourceText.From(envFile))).Variables(ComposeVariables.None));
+    }
 
     private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Linting;
 using Markdig;
 using Markdig.Syntax;
@@ -9,12 +8,17 @@ namespace LspDock.Testing;
 /// <param name="Language">The fence's language.</param>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Text">The code.</param>
-public sealed record PageExample(string Language, string Kind, string Text)
+/// <param name="EnvFile">The <c>.env</c> beside it: the fence above whose info string ends with <c>beside</c>. Null when there is none.</param>
+public sealed record PageExample(string Language, string Kind, string Text, string? EnvFile)
 {
-    public static ImmutableArray<PageExample> Of(RuleDescriptor rule) =>
-    [
-        .. from fence in Markdown.Parse(rule.Page).Descendants<FencedCodeBlock>()
-           where fence.Arguments is "bad" or "fixed" or "good"
-           select new PageExample(fence.Info!, fence.Arguments!, fence.Lines.ToString() + "\n"),
-    ];
+    public static IEnumerable<PageExample> Of(RuleDescriptor rule)
+    {
+        string? envFile = null;
+        foreach (var fence in Markdown.Parse(rule.Page).Descendants<FencedCodeBlock>())
+        {
+            var text = fence.Lines.ToString() + "\n";
+            if (fence.Arguments is "beside") envFile = text;
+            else if (fence.Arguments is "bad" or "fixed" or "good") yield return new PageExample(fence.Info!, fence.Arguments, text, envFile);
+        }
+    }
 }

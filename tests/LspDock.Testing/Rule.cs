@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Syntax;
+using LspDock.Syntax.Compose;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -22,13 +24,18 @@ public static class Rule<TRule>
 
     public static void Dockerfile(string marked, string? fixedTo = null) => Check(marked, fixedTo, "Dockerfile", Notation.Dockerfile);
 
+    public static void Dotenv(string marked, string? fixedTo = null, string? severity = null, string? message = null, string path = ".env") => Check(marked, fixedTo, path, Notation.Dotenv, severity, message);
+
+    /// <summary>A Compose file with an env file beside it.</summary>
+    public static void ComposeBeside(string envFile, string marked, string? fixedTo = null, string? message = null) => Check(marked, fixedTo, "compose.yaml", Notation.Compose, message: message, envFile: envFile);
+
     public static void Shell(string marked, string? fixedTo = null) => Check(marked, fixedTo, "run.sh", Notation.Shell);
 
     public static void Markdown(string marked, string? fixedTo = null) => Check(marked, fixedTo, "README.md", Notation.Markdown);
 
     public static void Transcript(string marked, string? fixedTo = null) => Check(marked, fixedTo, "article.txt", Notation.Transcript);
 
-    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0)
+    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0, string? envFile = null)
     {
         var markup = Markup.Parse(marked);
         var document = Read(SourceText.From(markup.Text));
@@ -45,7 +52,11 @@ public static class Rule<TRule>
         Assert.Equal(fixedTo, result.Document.Text.ToString());
         Assert.Equal(0, FixApplication.Apply(result.Document, Read, Find, includeUnsafe: true).Applied);
 
-        LintDocument Read(SourceText text) => DocumentReader.Read(new DocumentPath(path), text, notation);
+        LintDocument Read(SourceText text)
+        {
+            var document = DocumentReader.Read(new DocumentPath(path), text, notation);
+            return envFile is null ? document : ComposeYaml.Complete(document, DotenvTree.Parse(EmbeddedText.Whole(new DocumentPath(".env"), SourceText.From(envFile))).Variables(ComposeVariables.None));
+        }
 
         ImmutableArray<Finding> Find(LintDocument document) =>
             [.. Linter.Check(document, [new TRule()], LintSettings.Default).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.Linting;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
@@ -35,6 +36,10 @@ public sealed class ComposeYaml
 
     /// <summary>The values with variables.</summary>
     public ImmutableArray<ComposeTemplate> Templates => templates.Value;
+
+    /// <summary>The document, with what the project's env files set in its Compose files.</summary>
+    public static LintDocument Complete(LintDocument document, ComposeVariables variables) =>
+        document with { Nodes = [.. document.Nodes.Select(node => node is ComposeYaml file ? file.With(variables) : node)] };
 
     /// <summary>The same file, with what the project's env files set.</summary>
     public ComposeYaml With(ComposeVariables variables) => new(Tree, IsExcerpt, variables, templates);

@@ -99,10 +99,10 @@ internal static class GoNumber
         var exponent = point - leading - 1 + power;
         if (exponent is < SmallestPlainExponent or >= LargestPlainExponent)
         {
-            return $"{sign}{digits[0]}{(digits.Length > 1 ? "." + digits.Substring(1) : "")}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture)}";
+            return $"{sign}{digits[0]}{(digits.Length > 1 ? "." : "")}{digits.Substring(1)}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture)}";
         }
         if (exponent < 0) return sign + "0." + new string('0', -exponent - 1) + digits;
         if (digits.Length <= exponent + 1) return sign + digits + new string('0', exponent + 1 - digits.Length);
-        return sign + digits.Substring(0, exponent + 1) + "." + digits.Substring(exponent + 1);
+        return $"{sign}{digits.Substring(0, exponent + 1)}.{digits.Substring(exponent + 1)}";
     }
 }
