@@ -5,6 +5,7 @@ using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;
@@ -58,6 +59,9 @@ public static class DocumentReader
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
+                case Notation.Dotenv:
+                    AddDotenv(DotenvTree.Parse(region.Text));
+                    break;
             }
         }
 
@@ -84,6 +88,7 @@ public static class DocumentReader
             problems.AddRange(compose.Problems);
             var project = ComposeBinder.Bind(compose);
             projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument, compose.Variables));
         }
 
         private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
@@ -109,6 +114,13 @@ public static class DocumentReader
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
             shells.Add(tree);
+        }
+
+        private void AddDotenv(DotenvTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(DotenvComments.Of(tree));
+            nodes.Add(tree);
         }
     }
 }

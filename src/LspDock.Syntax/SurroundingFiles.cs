@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LspDock.Model;
+using LspDock.Syntax.Compose;
 using LspDock.Syntax.Dockerfile;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
@@ -18,6 +20,10 @@ public abstract class SurroundingFiles
 {
     private readonly ConcurrentDictionary<DocumentPath, YamlTree?> yaml = new();
     private readonly ConcurrentDictionary<DocumentPath, DockerfileTree?> dockerfiles = new();
+    private readonly ConcurrentDictionary<DocumentPath, DotenvTree?> dotenv = new();
+
+    /// <summary>The name of the env file that Compose reads by itself.</summary>
+    public const string DefaultEnvironmentFile = ".env";
 
     /// <summary>Looks at nothing.</summary>
     public static SurroundingFiles Unseen { get; } = new NotLooked();
@@ -43,6 +49,14 @@ public abstract class SurroundingFiles
     /// <summary>A file read as YAML; null when it cannot be read.</summary>
     public YamlTree? Yaml(DocumentPath path) =>
         yaml.GetOrAdd(path, file => Read(file) is { } text ? YamlTree.Parse(EmbeddedText.Whole(file, text)) : null);
+
+    /// <summary>A file read as an env file; null when it cannot be read.</summary>
+    public DotenvTree? Dotenv(DocumentPath path) =>
+        dotenv.GetOrAdd(path, file => Read(file) is { } text ? DotenvTree.Parse(EmbeddedText.Whole(file, text)) : null);
+
+    /// <summary>What the <c>.env</c> of a project's folder sets.</summary>
+    public ComposeVariables VariablesOf(DocumentPath projectFolder) =>
+        Holds(projectFolder, DefaultEnvironmentFile) && Dotenv(projectFolder.Combine(DefaultEnvironmentFile)) is { } file ? file.Variables(ComposeVariables.None) : ComposeVariables.None;
 
     /// <summary>A file read as a Dockerfile; null when it cannot be read.</summary>
     public DockerfileTree? Dockerfile(DocumentPath path) =>

@@ -19,6 +19,8 @@ public sealed class MemoryFiles : SurroundingFiles
     public static MemoryFiles Of(string files)
     {
         var texts = ImmutableDictionary.CreateBuilder<DocumentPath, SourceText>();
+        if (files.Length == 0) return new(texts.ToImmutable());
+
         var parts = ("\n" + files).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in parts)
         {
@@ -27,6 +29,9 @@ public sealed class MemoryFiles : SurroundingFiles
         }
         return new(texts.ToImmutable()) { First = new(parts[0][..parts[0].IndexOf('\n', StringComparison.Ordinal)].Trim()) };
     }
+
+    /// <summary>These files and one more.</summary>
+    public MemoryFiles With(DocumentPath path, SourceText text) => new(texts.SetItem(path, text)) { First = First };
 
     public override FilePresence Look(DocumentPath path) =>
         texts.ContainsKey(path) ? FilePresence.File

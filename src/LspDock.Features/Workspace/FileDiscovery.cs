@@ -48,6 +48,7 @@ public static class FileDiscovery
         if (failure is not null) yield return new(prefix.TrimEnd('/'), IsNamed: false, failure);
 
         if (depth > 0 && entries.Any(entry => Path.GetFileName(entry) == ".gitignore")) ignored = ignored.With(folder);
+        var hasCompose = entries.Any(entry => NotationDetection.ByName(new DocumentPath(entry)) is Notation.Compose);
         foreach (var entry in entries)
         {
             var name = Path.GetFileName(entry);
@@ -56,7 +57,7 @@ public static class FileDiscovery
 
             if (!isFolder)
             {
-                if (IsCandidate(name)) yield return new(prefix + name, IsNamed: false, null);
+                if (IsCandidate(name, hasCompose)) yield return new(prefix + name, IsNamed: false, null);
             }
             else if (IsOurs(name))
             {
@@ -71,9 +72,12 @@ public static class FileDiscovery
     }
 
     /// <summary>Whether a file in a folder is worth reading: by its name, or because it is YAML or has no ending, so that its content tells.</summary>
-    private static bool IsCandidate(string name) => NotationDetection.ByName(new DocumentPath(name)) switch
+    /// <param name="name">The file's name.</param>
+    /// <param name="besideCompose">Whether a Compose file stands in the same folder: an env file elsewhere may be another program's, with rules of its own.</param>
+    private static bool IsCandidate(string name, bool besideCompose) => NotationDetection.ByName(new DocumentPath(name)) switch
     {
         Notation.Transcript => false,
+        Notation.Dotenv => besideCompose,
         not null => true,
         null => Path.GetExtension(name) is ".yml" or ".yaml",
     };

@@ -15,8 +15,10 @@ internal sealed class ComposeTree
     /// <param name="yaml">The file's YAML.</param>
     /// <param name="root">The document's root.</param>
     /// <param name="folder">Where relative paths in it start.</param>
-    public ComposeTree(YamlTree yaml, YamlMapping root, DocumentPath folder)
+    /// <param name="variables">What is known of the variables that it names.</param>
+    public ComposeTree(YamlTree yaml, YamlMapping root, DocumentPath folder, ComposeVariables variables)
     {
+        Variables = variables;
         Yaml = yaml;
         RootNode = root;
         Folder = folder;
@@ -36,6 +38,9 @@ internal sealed class ComposeTree
     /// <summary>Where relative paths in the document start: the project's folder, or that of a file whose service is extended.</summary>
     public DocumentPath Folder { get; }
 
+    /// <summary>What is known of the variables that it names.</summary>
+    public ComposeVariables Variables { get; }
+
     /// <summary>Whether some service of the file writes its limits below <c>deploy.resources</c>.</summary>
     public bool UsesDeployLimits => usesDeployLimits.Value;
 
@@ -46,8 +51,8 @@ internal sealed class ComposeTree
     public static bool IsCompose(YamlTree yaml) => yaml.Documents.Any(document => document.Root is YamlMapping root && root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name)));
 
     /// <summary>The documents of a Compose file; empty when the YAML is none.</summary>
-    public static ImmutableArray<ComposeTree> Of(YamlTree yaml, DocumentPath folder) => IsCompose(yaml)
-        ? [.. yaml.Documents.Take(MostDocuments).Select(document => document.Root).OfType<YamlMapping>().Select(root => new ComposeTree(yaml, root, folder))]
+    public static ImmutableArray<ComposeTree> Of(YamlTree yaml, DocumentPath folder, ComposeVariables variables) => IsCompose(yaml)
+        ? [.. yaml.Documents.Take(MostDocuments).Select(document => document.Root).OfType<YamlMapping>().Select(root => new ComposeTree(yaml, root, folder, variables))]
         : [];
 
     /// <summary>The most documents of one file that are merged; who writes more has no Compose file.</summary>

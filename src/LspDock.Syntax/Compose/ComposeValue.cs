@@ -142,7 +142,7 @@ public sealed class ComposeValue
     /// <summary>Part of the scalar's text, with variables replaced.</summary>
     public Setting<string> Part(string raw)
     {
-        var result = Interpolation.Read(raw);
+        var result = Interpolation.Read(raw, File.Variables);
         return result.Text is { } text
             ? new(Origin, text) { Via = Via, IsDefault = result.IsDefault, Overridden = Overridden is null ? [] : OverriddenTexts() }
             : Setting<string>.Unknown(Origin, Via);

@@ -66,7 +66,7 @@ internal sealed class ComposeExtends(Func<DocumentPath, YamlTree?> read, Surroun
         }
         if (read(path) is not { } yaml) return null;
 
-        if (!trees.TryGetValue(path, out var documents)) trees.Add(path, documents = ComposeTree.Of(yaml, path.Folder));
+        if (!trees.TryGetValue(path, out var documents)) trees.Add(path, documents = ComposeTree.Of(yaml, path.Folder, document.Variables));
         foreach (var tree in documents)
         {
             if (tree.Section("services")?[name] is { } service) return Complete(tree, name, service, ComposeMapping.Empty, line);

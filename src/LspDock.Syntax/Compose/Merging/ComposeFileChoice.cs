@@ -21,6 +21,9 @@ public static class ComposeFileChoice
         if (configured.Contains(path)) return configured;
 
         var folder = path.Folder;
+        var listed = Listed(folder, files.VariablesOf(folder));
+        if (listed.Contains(path)) return listed;
+
         if (BaseNames.FirstOrDefault(name => files.Holds(folder, name)) is not { } baseName) return [path];
 
         var basePath = folder.Combine(baseName);
@@ -28,6 +31,16 @@ public static class ComposeFileChoice
         if (OverrideNames.Contains(path.FileName)) return [basePath, path];
 
         return IsOverride(document, basePath, files) ? [basePath, path] : [path];
+    }
+
+    /// <summary>The files that the variable <c>COMPOSE_FILE</c> of the folder's env file names.</summary>
+    private static ImmutableArray<DocumentPath> Listed(DocumentPath folder, ComposeVariables variables)
+    {
+        if (variables.Find("COMPOSE_FILE")?.Value is not { Length: > 0 } names) return [];
+
+        // Only Windows has another separator of its own.
+        var separator = variables.Find("COMPOSE_PATH_SEPARATOR")?.Value is { Length: > 0 } chosen ? chosen : ":";
+        return [.. names.Split([separator], StringSplitOptions.RemoveEmptyEntries).Select(folder.Combine)];
     }
 
     /// <summary>Whether a file of another name is meant to be put on the base: it has a service that says nothing to run, and the base has that service.</summary>
@@ -42,5 +55,5 @@ public static class ComposeFileChoice
         service.Mapping is { } mapping && (mapping["image"] ?? mapping["build"] ?? mapping["extends"] ?? mapping["provider"]) is not null;
 
     private static IEnumerable<ComposeEntry> ServicesOf(YamlTree yaml) =>
-        ComposeTree.Of(yaml, yaml.Source.Document.Folder).SelectMany(file => file.Section("services")?.Entries ?? []);
+        ComposeTree.Of(yaml, yaml.Source.Document.Folder, ComposeVariables.None).SelectMany(file => file.Section("services")?.Entries ?? []);
 }

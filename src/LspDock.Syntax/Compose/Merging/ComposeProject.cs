@@ -43,6 +43,9 @@ public sealed class ComposeProject
     /// <summary>What is wrong where files and services are put together; kinds are in <see cref="ComposeLoadProblemKind"/>.</summary>
     public ImmutableArray<SyntaxProblem> Problems { get; init; } = [];
 
+    /// <summary>What the project's env files set.</summary>
+    public ComposeVariables Variables { get; init; } = ComposeVariables.None;
+
     /// <summary>The profiles that are active without being named on the command line; <c>*</c> stands for all.</summary>
     public ImmutableHashSet<string> ActiveProfiles { get; init; } = [];
 

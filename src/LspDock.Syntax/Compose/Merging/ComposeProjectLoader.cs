@@ -37,9 +37,10 @@ public sealed class ComposeProjectLoader
     public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files)
     {
         var folder = paths[0].Folder;
+        var variables = files.VariablesOf(folder);
         var loader = new ComposeProjectLoader(document, files);
         var documents = ImmutableArray.CreateBuilder<ComposeTree>();
-        var sections = loader.Load(paths, folder, [], documents);
+        var sections = loader.Load(paths, folder, variables, [], documents);
         return new()
         {
             Document = document.Source.Document,
@@ -54,12 +55,14 @@ public sealed class ComposeProjectLoader
             Others = sections.Others,
             IsWhole = loader.isWhole,
             Problems = loader.problems.ToImmutable(),
+            Variables = variables,
+            ActiveProfiles = variables.Find("COMPOSE_PROFILES")?.Value is { } profiles ? [.. profiles.Split(',').Select(profile => profile.Trim()).Where(profile => profile.Length > 0)] : [],
             Surroundings = files,
             Documents = documents.ToImmutable(),
         };
     }
 
-    private ComposeSections Load(ImmutableArray<DocumentPath> paths, DocumentPath folder, ImmutableArray<DocumentPath> includedBy, ImmutableArray<ComposeTree>.Builder? documents)
+    private ComposeSections Load(ImmutableArray<DocumentPath> paths, DocumentPath folder, ComposeVariables variables, ImmutableArray<DocumentPath> includedBy, ImmutableArray<ComposeTree>.Builder? documents)
     {
         var project = ComposeSections.None;
         foreach (var path in paths)
@@ -70,7 +73,7 @@ public sealed class ComposeProjectLoader
                 continue;
             }
             isWhole &= yaml.Problems.IsEmpty && yaml.Documents.Length <= ComposeTree.MostDocuments;
-            foreach (var document in ComposeTree.Of(yaml, folder))
+            foreach (var document in ComposeTree.Of(yaml, folder, variables))
             {
                 documents?.Add(document);
                 project = project.With(Complete(document, includedBy.Add(path)));
@@ -87,14 +90,15 @@ public sealed class ComposeProjectLoader
         isWhole &= document.Root.IsWhole;
         var included = ComposeSections.None;
         // Of two included files the earlier one wins.
-        foreach (var entry in (document.Root["include"]?.Items ?? []).Reverse()) included = included.With(Include(entry, document.Folder, path));
+        foreach (var entry in (document.Root["include"]?.Items ?? []).Reverse()) included = included.With(Include(entry, document, path));
 
         var own = ComposeSections.Of(document);
         return included.With(own.WithServices(new ComposeExtends(Read, files, problems).Apply(document, own["services"], included["services"])));
     }
 
-    private ComposeSections Include(ComposeValue entry, DocumentPath folder, ImmutableArray<DocumentPath> path)
+    private ComposeSections Include(ComposeValue entry, ComposeTree document, ImmutableArray<DocumentPath> path)
     {
+        var folder = document.Folder;
         var paths = ImmutableArray.CreateBuilder<DocumentPath>();
         foreach (var written in entry.Mapping is { } mapping ? mapping["path"]?.Items ?? [] : [entry])
         {
@@ -122,7 +126,21 @@ public sealed class ComposeProjectLoader
         var projectFolder = entry.Mapping?["project_directory"] is { } directory ? Resolve(directory, folder) : paths[0].Folder;
         if (projectFolder is null) isWhole = false;
         // Names and fragments of an included project stay its own.
-        return Load(paths.ToImmutable(), projectFolder ?? paths[0].Folder, path, documents: null).WithoutOthers();
+        var home = projectFolder ?? paths[0].Folder;
+        return Load(paths.ToImmutable(), home, VariablesOf(entry, home, document), path, documents: null).WithoutOthers();
+    }
+
+    /// <summary>What an included project's own env files set, below what the including project knows.</summary>
+    private ComposeVariables VariablesOf(ComposeValue entry, DocumentPath home, ComposeTree document)
+    {
+        if (entry.Mapping?["env_file"] is not { } named) return files.VariablesOf(home).With(document.Variables);
+
+        var variables = ComposeVariables.None;
+        foreach (var written in named.Items)
+        {
+            if (Resolve(written, document.Folder) is { } path && files.Dotenv(path) is { } file) variables = file.Variables(variables);
+        }
+        return variables.With(document.Variables);
     }
 
     /// <summary>The path of a file on this machine; null for a remote one, and for one that cannot be known.</summary>
