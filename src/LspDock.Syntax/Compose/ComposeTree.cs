@@ -40,8 +40,11 @@ internal sealed class ComposeTree
     /// <summary>The Compose documents of a YAML file: those whose root is a mapping with one of Compose's sections.</summary>
     public static IEnumerable<ComposeTree> Of(YamlTree yaml) =>
         from document in yaml.Documents
-        where document.Root is YamlMapping root && root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name))
+        where document.Root is YamlMapping root && IsCompose(root)
         select new ComposeTree(yaml, (YamlMapping)document.Root);
+
+    /// <summary>Whether a document's root has one of Compose's sections.</summary>
+    public static bool IsCompose(YamlMapping root) => root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name));
 
     private ComposeMapping? Section(string name) => Root[name] is { } section ? ComposeMapping.Of(section, section.Node!) : null;
 }
