@@ -110,7 +110,8 @@ internal sealed class YamlBlockLayout
 
         var next = text.Lines.IndexOf(scalar.Span.End) + 1;
         var hasBlanksBelow = next < text.Lines.Count && text.Lines[next].Span.Length > blocks[child].Column && string.IsNullOrWhiteSpace(text.Lines[next].ToString());
-        return isAtEnd || hasBlanksBelow || HeaderOf(text, scalar).IndexOf('+') >= 0;
+        var header = HeaderOf(text, scalar);
+        return hasBlanksBelow || header.IndexOf('+') >= 0 || isAtEnd && header.IndexOf('-') < 0;
     }
 
     /// <summary>The indicator of a block scalar with its digits and signs.</summary>
