@@ -1,4 +1,3 @@
-using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Embedding;

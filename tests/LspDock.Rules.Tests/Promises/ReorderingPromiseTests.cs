@@ -64,8 +64,8 @@ public sealed class ReorderingPromiseTests
 
     private static YamlTree Parse(string text) => YamlTree.Parse(EmbeddedText.Whole(new DocumentPath("compose.yaml"), SourceText.From(text)));
 
-    /// <summary>The lines; of one with brackets, in which things may change places, the characters.</summary>
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.IndexOfAny(['[', '{']) >= 0 ? string.Concat(line.Order()) : line);
+    /// <summary>The lines without their ends; of one with brackets, in which things may change places, the characters.</summary>
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.TrimEnd('\r')).Select(line => line.IndexOfAny(['[', '{']) >= 0 ? string.Concat(line.Order()) : line);
 
     private static IEnumerable<string> Comments(string text)
     {
@@ -73,12 +73,12 @@ public sealed class ReorderingPromiseTests
         return tree.Comments.Select(comment => tree.Source.Text.ToString(comment));
     }
 
-    /// <summary>A text that one list has more often than the other; null when there is none. A carriage return belongs to the line's end, which the last line has not.</summary>
+    /// <summary>A text that one list has more often than the other; null when there is none.</summary>
     private static string? Difference(IEnumerable<string> before, IEnumerable<string> after)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in before) counts[text.TrimEnd('\r')] = counts.GetValueOrDefault(text.TrimEnd('\r')) + 1;
-        foreach (var text in after) counts[text.TrimEnd('\r')] = counts.GetValueOrDefault(text.TrimEnd('\r')) - 1;
+        foreach (var text in before) counts[text] = counts.GetValueOrDefault(text) + 1;
+        foreach (var text in after) counts[text] = counts.GetValueOrDefault(text) - 1;
         return counts.Where(pair => pair.Value != 0).Select(pair => pair.Key).FirstOrDefault();
     }
 }
