@@ -52,8 +52,9 @@ public sealed class InvalidInterpolationRule() : SyntaxNodeRule<ComposeYaml>(Rul
                 var name = Text(text, new TextSpan(fault.Span.Start + 2, fault.Span.Length - 3)).Trim();
                 yield return Fix.Safe($"Write '${{{name}}}'", () => template.OriginOf(fault.Span).Replace($"${{{name}}}"));
                 break;
-            case InterpolationFaultKind.Unclosed when !fault.NameSpan.IsEmpty && fault.NameSpan.End == fault.Span.End:
-                yield return Fix.Safe("Close the brace", () => template.OriginOf(new TextSpan(fault.Span.End, 0)).Replace("}"));
+            case InterpolationFaultKind.Unclosed when !fault.NameSpan.IsEmpty:
+                var close = Fix.Safe($"Close the brace behind '{Text(text, fault.NameSpan)}'", () => template.OriginOf(new TextSpan(fault.NameSpan.End, 0)).Replace("}"));
+                yield return fault.NameSpan.End == fault.Span.End ? close : close with { Safety = FixSafety.Unsafe, IsOnlyOffered = true };
                 break;
             case InterpolationFaultKind.InvalidName or InterpolationFaultKind.UnknownOperator when template.IsCommand:
                 yield return Fix.Safe(escape, Escape);
