@@ -26,16 +26,16 @@ public sealed class PageExampleTests
         for (var index = 0; index < examples.Length; index++)
         {
             var example = examples[index];
-            if (FileFor(example.Language) is not { } file) continue;
+            if (PageExample.FileFor(example.Language) is not { } file) continue;
 
-            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text), example.EnvFile)));
+            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text), example.Around)));
             if (example.Kind == "bad") Assert.NotEmpty(findings);
             else Assert.Empty(findings);
             if (example.Kind != "fixed") continue;
 
             var before = examples[index - 1];
             Assert.Equal("bad", before.Kind);
-            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text), before.EnvFile), text => Read(file, text, before.EnvFile), document => Of(rule, Find(document)), includeUnsafe: true);
+            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text), before.Around), text => Read(file, text, before.Around), document => Of(rule, Find(document)), includeUnsafe: true);
             Assert.Equal(example.Text, fixedText.Document.Text.ToString());
         }
     }
@@ -48,8 +48,8 @@ public sealed class PageExampleTests
         if (rule.AppliesTo is ["csharp"]) return;
 
         var offered = PageExample.Of(rule)
-            .Where(example => example.Kind == "bad" && FileFor(example.Language) is not null)
-            .SelectMany(example => Of(rule, Find(Read(FileFor(example.Language)!, SourceText.From(example.Text), example.EnvFile))))
+            .Where(example => example.Kind == "bad" && PageExample.FileFor(example.Language) is not null)
+            .SelectMany(example => Of(rule, Find(Read(PageExample.FileFor(example.Language)!, SourceText.From(example.Text), example.Around))))
             .Where(finding => finding.Fixes is [{ IsOnlyOffered: false }, ..])
             .Select(finding => (FixSafety?)finding.Fixes[0].Safety)
             .ToList();
@@ -58,24 +58,13 @@ public sealed class PageExampleTests
         Assert.Equal(rule.Fix is not null, PageExample.Of(rule).Any(example => example.Kind == "fixed"));
     }
 
-    private static string? FileFor(string language) => language switch
+    private static LintDocument Read(string file, SourceText text, string? around)
     {
-        "yaml" => "compose.yaml",
-        "bash" or "sh" => "run.sh",
-        "dockerfile" => "Dockerfile",
-        "console" or "text" => "session.txt",
-        "dotenv" => ".env",
-        "csharp" => null,
-        _ => throw new ArgumentException($"No notation for fences of '{language}'."),
-    };
-
-    private static LintDocument Read(string file, SourceText text, string? envFile)
-    {
-        var document = DocumentReader.Read(new DocumentPath(file), text, NotationDetection.ByName(new DocumentPath(file)));
-        return envFile is null ? document : ComposeYaml.Complete(document, DotenvTree.Parse(EmbeddedText.Whole(new DocumentPath(".env"), SourceText.From(envFile))).Variables(ComposeVariables.None));
+        var path = new DocumentPath(file);
+        return DocumentReader.Read(path, text, NotationDetection.ByName(path), around is null ? null : MemoryFiles.Of(around).With(path, text));
     }
 
-    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
+    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All });
 
     private static ImmutableArray<Finding> Of(RuleDescriptor rule, ImmutableArray<Finding> findings) => [.. findings.Where(finding => finding.Rule.Id == rule.Id)];
 }

@@ -26,6 +26,9 @@ public sealed record RuleDescriptor
     /// <summary>The safety of its first fix. Null when it has none.</summary>
     public required FixSafety? Fix { get; init; }
 
+    /// <summary>The presets that turn it on: <c>recommended</c>, or others for a rule that is off by default.</summary>
+    public required ImmutableArray<string> Presets { get; init; }
+
     /// <summary>The version it came with.</summary>
     public required string Since { get; init; }
 

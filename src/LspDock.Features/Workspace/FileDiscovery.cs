@@ -1,6 +1,5 @@
 using LspDock.Syntax.Embedding;
 using LspDock.Text;
-using MAB.DotIgnore;
 
 namespace LspDock.Features.Workspace;
 
@@ -29,10 +28,10 @@ public static class FileDiscovery
         // Docker makes a folder where a file that is to be mounted is missing; nobody means to check one.
         if (IsOurs(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))) return [new(shown, IsNamed: true, "is a folder, not a file")];
 
-        return Walk(path, shown == "." ? "" : shown.TrimEnd('/') + "/", IgnoredAbove(path), depth: 0);
+        return Walk(path, shown == "." ? "" : shown.TrimEnd('/') + "/", GitIgnore.Above(path), depth: 0);
     }
 
-    private static IEnumerable<Found> Walk(string folder, string prefix, List<(string Folder, IgnoreList Rules)> ignored, int depth)
+    private static IEnumerable<Found> Walk(string folder, string prefix, GitIgnore ignored, int depth)
     {
         string[] entries;
         string? failure = null;
@@ -48,13 +47,13 @@ public static class FileDiscovery
         }
         if (failure is not null) yield return new(prefix.TrimEnd('/'), IsNamed: false, failure);
 
-        if (entries.Any(entry => Path.GetFileName(entry) == ".gitignore")) ignored = [.. ignored, (folder, Rules(folder))];
+        if (depth > 0 && entries.Any(entry => Path.GetFileName(entry) == ".gitignore")) ignored = ignored.With(folder);
         var hasCompose = entries.Any(entry => NotationDetection.ByName(new DocumentPath(entry)) is Notation.Compose);
         foreach (var entry in entries)
         {
             var name = Path.GetFileName(entry);
             var isFolder = Directory.Exists(entry);
-            if (name == ".git" || IsIgnored(entry, isFolder, ignored)) continue;
+            if (name == ".git" || ignored.Ignores(entry, isFolder)) continue;
 
             if (!isFolder)
             {
@@ -84,32 +83,6 @@ public static class FileDiscovery
     };
 
     private static bool IsOurs(string name) => NotationDetection.ByName(new DocumentPath(name)) is Notation.Compose or Notation.Dockerfile && name.Contains('.', StringComparison.Ordinal);
-
-    private static List<(string, IgnoreList)> IgnoredAbove(string folder)
-    {
-        var ignored = new List<(string, IgnoreList)>();
-        for (var above = new DirectoryInfo(Path.GetFullPath(folder)); above is not null; above = above.Parent)
-        {
-            if (Directory.Exists(Path.Combine(above.FullName, ".git"))) break;
-            if (above.Parent is { } parent && File.Exists(Path.Combine(parent.FullName, ".gitignore"))) ignored.Insert(0, (parent.FullName, Rules(parent.FullName)));
-        }
-        return ignored;
-    }
-
-    private static IgnoreList Rules(string folder)
-    {
-        try
-        {
-            return new IgnoreList(File.ReadAllLines(Path.Combine(folder, ".gitignore")));
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
-        {
-            return new IgnoreList([]);
-        }
-    }
-
-    private static bool IsIgnored(string path, bool isFolder, List<(string Folder, IgnoreList Rules)> ignored) =>
-        ignored.Any(level => level.Rules.IsIgnored(Path.GetRelativePath(level.Folder, path).Replace('\\', '/'), isFolder));
 
     private static string Normalize(string path)
     {

@@ -9,20 +9,16 @@ public sealed class ComposeYaml
 {
     private readonly Lazy<ImmutableArray<ComposeTemplate>> templates;
 
-    private ComposeYaml(YamlTree tree, bool isExcerpt, ComposeVariables variables, Lazy<ImmutableArray<ComposeTemplate>> templates)
+    /// <summary>Describes a file.</summary>
+    /// <param name="tree">Its YAML.</param>
+    /// <param name="isExcerpt">Whether an article shows it, where values may be left out.</param>
+    /// <param name="variables">What the project's env files set.</param>
+    public ComposeYaml(YamlTree tree, bool isExcerpt, ComposeVariables variables)
     {
         Tree = tree;
         IsExcerpt = isExcerpt;
         Variables = variables;
-        this.templates = templates;
-    }
-
-    /// <summary>Describes a file.</summary>
-    /// <param name="tree">Its YAML.</param>
-    /// <param name="isExcerpt">Whether an article shows it, where values may be left out.</param>
-    public ComposeYaml(YamlTree tree, bool isExcerpt)
-        : this(tree, isExcerpt, ComposeVariables.None, new(() => ComposeTemplates.Of(tree)))
-    {
+        templates = new(() => ComposeTemplates.Of(tree));
     }
 
     /// <summary>The file's YAML.</summary>
@@ -36,11 +32,4 @@ public sealed class ComposeYaml
 
     /// <summary>The values with variables.</summary>
     public ImmutableArray<ComposeTemplate> Templates => templates.Value;
-
-    /// <summary>The document, with what the project's env files set in its Compose files.</summary>
-    public static LintDocument Complete(LintDocument document, ComposeVariables variables) =>
-        document with { Nodes = [.. document.Nodes.Select(node => node is ComposeYaml file ? file.With(variables) : node)] };
-
-    /// <summary>The same file, with what the project's env files set.</summary>
-    public ComposeYaml With(ComposeVariables variables) => new(Tree, IsExcerpt, variables, templates);
 }
