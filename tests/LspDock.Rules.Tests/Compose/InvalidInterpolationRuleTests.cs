@@ -36,7 +36,7 @@ public sealed class InvalidInterpolationRuleTests
     [InlineData("image: nginx:[|${TAG:0:3}|]", "image: nginx:[|${TAG:0:3}|]")]
     [InlineData("command: [\"sh\", \"-c\", \"echo [|${A#\\\"b\\\"}|]\"]", "command: [\"sh\", \"-c\", \"echo $${A#\\\"b\\\"}\"]")]
     [InlineData("healthcheck: {test: 'test [|${#A}|] -gt 1'}", "healthcheck: {test: 'test $${#A} -gt 1'}")]
-    [InlineData("command: echo [|${A:=b}|]", "command: echo $${A:=b}")]
+    [InlineData("command: echo [|${A:=b}|]", "command: echo [|${A:=b}|]")]
     public void What_is_plainly_meant_is_written(string marked, string fixedTo) => Rule<InvalidInterpolationRule>.Compose($"services:\n  web:\n    {marked}\n", $"services:\n  web:\n    {Markup.Parse(fixedTo).Text}\n");
 
     [Theory]
