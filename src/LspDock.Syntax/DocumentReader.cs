@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
+using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Embedding;
@@ -73,6 +74,7 @@ public static class DocumentReader
         private void AddCompose(YamlTree tree, bool isWholeDocument)
         {
             AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
+            AddProblems(ComposeValidator.Check(tree, isExcerpt: !isWholeDocument), tree.Source.Host, isWholeDocument);
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.

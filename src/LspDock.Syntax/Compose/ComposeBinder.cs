@@ -14,7 +14,7 @@ public static class ComposeBinder
         if (files.IsEmpty) return null;
 
         var fileName = yaml.Source.Document.FileName;
-        var isOverride = fileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0 || files.Length > 1;
+        var isOverride = IsOverrideName(fileName) || files.Length > 1;
         ImmutableArray<Container> containers = [.. files.SelectMany(file => Services(file, isOverride))];
         return new()
         {
@@ -31,6 +31,12 @@ public static class ComposeBinder
             DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && IsDefaultName(fileName) && files.All(IsWhole),
         };
     }
+
+    /// <summary>Whether a document may be there to complete another file: by its name, or because it does not say what its services run.</summary>
+    internal static bool MayCompleteAnother(ComposeTree file) =>
+        IsOverrideName(file.Yaml.Source.Document.FileName) || !IsDefaultName(file.Yaml.Source.Document.FileName) && !IsWhole(file);
+
+    private static bool IsOverrideName(string name) => name.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether Compose reads a file of this name without being told to.</summary>
     private static bool IsDefaultName(string name) => name is "compose.yaml" or "compose.yml" or "docker-compose.yml" or "docker-compose.yaml";

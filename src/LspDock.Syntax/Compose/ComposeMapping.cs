@@ -78,5 +78,9 @@ internal sealed class ComposeMapping
         }
     }
 
-    private static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
+    /// <summary>Whether a key is for people and tools, and not for Docker.</summary>
+    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Whether an entry takes over those of other mappings.</summary>
+    public static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
 }
