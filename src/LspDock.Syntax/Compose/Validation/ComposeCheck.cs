@@ -103,7 +103,8 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
 
     private void CheckMapping(YamlMapping mapping, ComposePlace place)
     {
-        var merge = ComposeEntries.Of(mapping);
+        // Where every name is the author's own, a fragment has nothing to say to the mapping as a whole, and is looked at once.
+        var merge = ComposeEntries.Of(mapping, place.Attribute.Children.IsEmpty ? fragment => !shared.Add((fragment, place.Attribute)) : null);
         foreach (var entry in merge.Entries)
         {
             if (entry.Owner != mapping && !merged.Add((entry.Entry, place.Attribute))) continue;

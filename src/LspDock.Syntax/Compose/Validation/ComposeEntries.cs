@@ -14,11 +14,13 @@ internal sealed class ComposeEntries
     private const int DeepestMerge = 32;
     private const string ResetTag = "!reset";
     private readonly ImmutableArray<ComposeEntry>.Builder entries;
+    private readonly Func<YamlMapping, bool>? isKnown;
     private HashSet<string>? names;
     private HashSet<YamlMapping>? seen;
 
-    private ComposeEntries(YamlMapping mapping)
+    private ComposeEntries(YamlMapping mapping, Func<YamlMapping, bool>? isKnown)
     {
+        this.isKnown = isKnown;
         entries = ImmutableArray.CreateBuilder<ComposeEntry>(mapping.Entries.Length);
         Collect(mapping, level: 0);
         Entries = entries.ToImmutable();
@@ -31,7 +33,9 @@ internal sealed class ComposeEntries
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>Reads a mapping.</summary>
-    public static ComposeEntries Of(YamlMapping mapping) => new(mapping);
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="isKnown">Whether the entries of a mapping that is merged were seen already and are not wanted again. Null when all are wanted.</param>
+    public static ComposeEntries Of(YamlMapping mapping, Func<YamlMapping, bool>? isKnown = null) => new(mapping, isKnown);
 
     /// <summary>The entries by name, without those that are taken away from another file.</summary>
     public Dictionary<string, ComposeEntry> ByName()
@@ -63,7 +67,7 @@ internal sealed class ComposeEntries
             foreach (var source in entry.Value is YamlSequence list ? list.Items : [entry.Value])
             {
                 if ((source is YamlAlias { Target: { } target } ? target : source) is not YamlMapping other || level == DeepestMerge) IsWhole = false;
-                else if (seen.Add(other)) Collect(other, level + 1);
+                else if (seen.Add(other) && isKnown?.Invoke(other) != true) Collect(other, level + 1);
             }
         }
     }

@@ -11,14 +11,15 @@ internal static class ComposeFormats
     /// <param name="isText">Whether YAML reads the scalar as text.</param>
     public static ComposeFormatError? Check(ComposeFormat format, string raw, bool isText)
     {
-        var hasVariables = raw.IndexOf('$') >= 0;
         // Each part of a port has its own variables, and what surrounds them is known.
         if (format.Kind == ComposeFormatKind.PortMapping) return PortFormat.Check(raw);
         if (format.Kind == ComposeFormatKind.EnvironmentItem) return TextFormats.EnvironmentItem(raw);
 
         // An empty text mostly stands for nothing at all, and Docker takes it for that nearly everywhere.
         if (Interpolation.Read(raw).Text is not { Length: > 0 } text) return null;
-        return format.Kind == ComposeFormatKind.VolumeMapping && hasVariables && text.IndexOf("::", StringComparison.Ordinal) >= 0 ? null : CheckText(format, text, isText);
+        var error = CheckText(format, text, isText);
+        // What is empty without its variable is there with it.
+        return error is { Flaw: ComposeFlaw.EmptyPart } && raw.IndexOf('$') >= 0 ? null : error;
     }
 
     private static ComposeFormatError? CheckText(ComposeFormat format, string text, bool isText) => format.Kind switch

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Syntax.Compose.Validation;
 

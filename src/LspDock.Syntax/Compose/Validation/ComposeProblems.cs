@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;

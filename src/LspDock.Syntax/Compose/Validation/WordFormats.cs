@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LspDock.Text;
 
 namespace LspDock.Syntax.Compose.Validation;
 
