@@ -10,7 +10,7 @@ internal sealed record RulePage
     private static readonly ImmutableArray<string> KnownPresets = ["recommended", "compose-style", "strict"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint"];
     private static readonly ImmutableArray<string> Categories = ["syntax", "security", "networking", "storage", "resources", "images", "dockerfile", "compose", "cross-file", "csharp"];
-    private static readonly ImmutableArray<string> Notations = ["compose", "docker-run", "dockerfile", "csharp", "shell", "configuration"];
+    private static readonly ImmutableArray<string> Notations = ["compose", "docker-run", "dockerfile", "csharp", "shell", "dotenv", "configuration"];
     private static readonly ImmutableArray<string> Fixes = ["none", "safe", "unsafe"];
 
     /// <summary>The page's file.</summary>

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;
@@ -19,7 +21,8 @@ public static class DocumentReader
     /// <param name="document">The document's name.</param>
     /// <param name="text">Its text.</param>
     /// <param name="notation">What it is written in; null to tell by name, else by content.</param>
-    public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null)
+    /// <param name="files">What is around the document; null to look at nothing.</param>
+    public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null, SurroundingFiles? files = null)
     {
         var regions = (notation ?? NotationDetection.Of(document, text)) switch
         {
@@ -28,12 +31,12 @@ public static class DocumentReader
             { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
             null => new DocumentRegions([], []),
         };
-        var reading = new Reading();
+        var reading = new Reading(files ?? SurroundingFiles.Unseen);
         foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
         return reading.Finish(document, text, regions.Comments);
     }
 
-    private sealed class Reading
+    private sealed class Reading(SurroundingFiles files)
     {
         private readonly ImmutableArray<DockerProject>.Builder projects = ImmutableArray.CreateBuilder<DockerProject>();
         private readonly ImmutableArray<BuildStage>.Builder stages = ImmutableArray.CreateBuilder<BuildStage>();
@@ -56,6 +59,9 @@ public static class DocumentReader
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
+                case Notation.Dotenv:
+                    AddDotenv(DotenvTree.Parse(region.Text));
+                    break;
             }
         }
 
@@ -76,7 +82,13 @@ public static class DocumentReader
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            if (ComposeProjectLoader.Load(tree, isWholeDocument ? files : SurroundingFiles.Unseen) is not { } compose) return;
+
+            nodes.Add(compose);
+            problems.AddRange(compose.Problems);
+            var project = ComposeBinder.Bind(compose);
+            projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument, compose.Variables));
         }
 
         private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
@@ -102,6 +114,13 @@ public static class DocumentReader
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
             shells.Add(tree);
+        }
+
+        private void AddDotenv(DotenvTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(DotenvComments.Of(tree));
+            nodes.Add(tree);
         }
     }
 }

@@ -41,6 +41,22 @@ public sealed class HoverProviderTests
     }
 
     [Theory]
+    [InlineData("net<|>works:\n  front:\n", "**networks**", "networks/")]
+    [InlineData("networks:\n  front:\n    ipam:\n      config:\n        - sub<|>net: 172.28.0.0/16\n", "**subnet**", "networks/#ipam")]
+    [InlineData("services:\n  web:\n    pre_stop:\n      - comm<|>and: [sync]\n", "**command**", "services/#pre_stop")]
+    [InlineData("services:\n  web:\n    develop: {watch: [{path: ., act<|>ion: sync}]}\n", "**action**", "services/#develop")]
+    [InlineData("services:\n  web:\n    build:\n      extra_<|>hosts: [a=1.2.3.4]\n", "**extra_hosts**", "services/#build")]
+    [InlineData("include:\n  - project_<|>directory: .\nservices: {}\n", "Default: `the folder of the first path`", "include/")]
+    [InlineData("secrets:\n  token:\n    envi<|>ronment: TOKEN\n", "Since Docker Compose 2.6.0", "secrets/#environment")]
+    public void Every_attribute_of_a_file_is_explained(string text, string said, string page)
+    {
+        var hover = At("compose.yaml", "dockercompose", text);
+
+        Assert.Contains(said, hover, StringComparison.Ordinal);
+        Assert.Contains($"https://docs.docker.com/reference/compose-file/{page})", hover, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("run.sh", "shellscript", "docker run --mem<|>ory=512m alpine:3.20", "**--memory**")]
     [InlineData("run.sh", "shellscript", "sudo /usr/bin/docker container run \\\n  -<|>m 512m alpine:3.20", "**-m**")]
     [InlineData("README.md", "markdown", "Try\n\n```console\n$ docker run --<|>memory 512m alpine:3.20\n```\n", "**--memory**")]

@@ -11,6 +11,8 @@ public sealed class CatalogGeneratorTests
     private const string OptionColumns = "name|compose|flags|api|kind|repeatable|unit|range|default|summary";
     private const string Memory = "memory|mem_limit|--memory;-m|HostConfig.Memory|Size|no|bytes|-|-|Limits the memory.";
 
+    private const string ComposeColumns = "path|key|kinds|format|required|excludes|like|merge|since|default|summary";
+
     private const string ImageColumns =
         "names|tags|words|data|config|ports|file_variables|file_pattern|secrets|healthcheck_in_image|healthcheck|healthcheck_needs|user|drops_to|capabilities|stop_signal|evidence";
 
@@ -69,11 +71,42 @@ public sealed class CatalogGeneratorTests
         Assert.Equal([message], Generate("capabilities.tsv", "name|default|danger|allows", $"{name}|yes|contained|{allows}").Errors);
 
     [Theory]
-    [InlineData("services.*.ports|array|by-port|-|-", "compose.tsv:2: the kind 'array' is not one of string, number, boolean, list, mapping, null")]
-    [InlineData("services.*.ports|list|union|-|-", "compose.tsv:2: the cell 'merge' is 'union' instead of one of replace, deep, append, distinct, by-name, by-target, by-port")]
-    [InlineData("volumes.*.driver|string|replace|-|-", "compose.tsv:2: only an attribute of a service may go without a summary: it takes that of the container option")]
+    [InlineData("name|-|array|-|no|-|-|replace|-|-|Names it.", "the kind 'array' is not one of string, integer, number, boolean, list, mapping, null")]
+    [InlineData("name|-|string|-|no|-|-|union|-|-|Names it.", "the cell 'merge' is 'union' instead of one of replace, replace-even-by-null, deep, deep-by-name, deep-same-driver, append, append-pairs, distinct, distinct-by-name, by-name, by-target, by-port, by-subnet")]
+    [InlineData("name|-|string|-|no|-|-|replace|-|-|-", "only an attribute of a service may go without a summary: it takes that of the container option")]
+    [InlineData("name|-|string|length|no|-|-|replace|-|-|Names it.", "'length' is no format")]
+    [InlineData("name|-|string|one-of|no|-|-|replace|-|-|Names it.", "'one-of' is no format")]
+    [InlineData("name|-|string|size 1..2|no|-|-|replace|-|-|Names it.", "'size 1..2' is no format")]
+    [InlineData("name|-|string|integer 1-2|no|-|-|replace|-|-|Names it.", "'1-2' is no range")]
+    [InlineData("name|letters|string|-|no|-|-|replace|-|-|Names it.", "the cell 'key' is 'letters' instead of one of resource-name, ulimit-name, listed")]
+    [InlineData("name|-|string|-|no|-|title|replace|-|-|Names it.", "there is no row of 'title', which it is like")]
+    [InlineData("name|-|string|-|no|title|-|replace|-|-|Names it.", "there is no row of 'title', which it excludes")]
+    [InlineData("names[].first|-|string|-|no|-|-|replace|-|-|Names it.", "there is no row of 'names[]', which it belongs to")]
     public void A_malformed_attribute_is_reported(string row, string message) =>
-        Assert.Equal([message], Generate("compose.tsv", "path|kinds|merge|since|summary", row).Errors);
+        Assert.Equal(["compose.tsv:2: " + message], Generate("compose.tsv", ComposeColumns, row).Errors);
+
+    [Fact]
+    public void An_attribute_is_spelt_with_what_its_row_says_and_no_more()
+    {
+        var (source, errors) = Generate("compose.tsv", ComposeColumns, "names|-|list|-|no|-|-|append|-|-|Lists names.", "names[]|-|string;null|integer -1..|yes|-|names|replace|2.1.0|none|Is one name.");
+
+        Assert.Empty(errors);
+        Assert.Contains("""
+                            Index = 1,
+                            Path = "names[]",
+                            Name = "[]",
+                            Kinds = ComposeValueKinds.String | ComposeValueKinds.Null,
+                            Merge = ComposeMerge.Replace,
+                            Parent = 0,
+                            Like = 0,
+                            Format = new(ComposeFormatKind.Integer) { Minimum = -1, Maximum = null },
+                            IsRequired = true,
+                            Since = "2.1.0",
+                            Default = "none",
+                            Summary = "Is one name.",
+            """, source, StringComparison.Ordinal);
+        Assert.DoesNotContain("Excludes", source, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<18", "Bounds = [new(TagComparison.Below, [18])]")]

@@ -10,7 +10,7 @@ public enum ComposeValueKinds
     /// <summary>Text.</summary>
     String = 1,
 
-    /// <summary>A number.</summary>
+    /// <summary>A number, with or without a fraction.</summary>
     Number = 1 << 1,
 
     /// <summary>True or false.</summary>
@@ -24,4 +24,7 @@ public enum ComposeValueKinds
 
     /// <summary>Nothing, written as <c>null</c>, <c>~</c> or an empty value.</summary>
     Null = 1 << 5,
+
+    /// <summary>A whole number.</summary>
+    Integer = 1 << 6,
 }

@@ -9,7 +9,7 @@ namespace LspDock.Features.Hover;
 internal static class ComposeHover
 {
     private const string ServicePrefix = "services.*.";
-    private const string Reference = "https://docs.docker.com/reference/compose-file/services/#";
+    private const string Reference = "https://docs.docker.com/reference/compose-file/";
 
     public static HoverText? At(LintDocument document, int offset)
     {
@@ -23,45 +23,45 @@ internal static class ComposeHover
         return null;
     }
 
-    /// <summary>Goes down from the root to the key at the offset, keeping the catalogue's path.</summary>
+    /// <summary>Goes down from the root to the key at the offset, in the file and in the catalogue.</summary>
     private static HoverText? At(YamlTree tree, YamlNode root, int offset)
     {
-        var (node, path) = (root, "");
+        var (node, place, attribute) = (root, "", ComposeCatalog.Root);
         while (true)
         {
             if (node is YamlSequence sequence)
             {
-                if (sequence.Items.FirstOrDefault(item => Holds(item.FullSpan)) is not { } item) return null;
+                if (sequence.Items.FirstOrDefault(item => Holds(item.FullSpan)) is not { } item || attribute.Item is not { } ofItem) return null;
 
-                (node, path) = (item, path + ".*");
+                (node, attribute, place) = (item, ofItem, place + ".*");
                 continue;
             }
-            if (node is not YamlMapping mapping || mapping.Entries.FirstOrDefault(entry => Holds(entry.Span)) is not { Name: { } name } found) return null;
+            if (node is not YamlMapping mapping || mapping.Entries.FirstOrDefault(entry => Holds(entry.Span)) is not { Name: { } name } found || attribute.Child(name) is not { } child) return null;
 
-            // A name that the catalogue does not have at this place is one that the author chose.
-            path = path.Length == 0 ? name : IsKnown($"{path}.{name}") ? $"{path}.{name}" : path + ".*";
-            if (Holds(found.Key.Span)) return Text(name, path) is { } text ? new(text, tree.Source.ToHost(found.Key.Span)) : null;
+            place = place.Length == 0 ? child.Name : $"{place}.{child.Name}";
+            if (Holds(found.Key.Span)) return child.Name == "*" ? null : new(Text(child, place), tree.Source.ToHost(found.Key.Span));
 
-            node = found.Value;
+            (node, attribute) = (found.Value, child);
         }
 
         bool Holds(TextSpan span) => tree.Source.ToHost(span).IntersectsWith(offset);
     }
 
-    /// <summary>What the catalogues say of a path; null when nothing.</summary>
-    private static string? Text(string name, string path)
+    /// <summary>What the catalogues say of an attribute.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="place">The path on which it was reached, with a star for every name and item; an attribute that others share has another path of its own.</param>
+    private static string Text(ComposeAttribute attribute, string place)
     {
-        var attribute = ComposeCatalog.Find(path);
-        var option = path.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(path[ServicePrefix.Length..]) : null;
-        if ((attribute?.Summary ?? option?.Summary) is not { } summary) return null;
-
-        return OptionText.Of(name, summary, option, attribute?.Since, path.Split('.') is ["services", "*", var top, ..] ? ("Compose reference", Reference + top) : null);
+        var option = place.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(place[ServicePrefix.Length..]) : null;
+        return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))));
     }
 
-    private static bool IsKnown(string path) =>
-        ComposeCatalog.All.Any(attribute => IsAtOrAbove(path, attribute.Path))
-        || path.StartsWith(ServicePrefix, StringComparison.Ordinal) && ContainerOption.All.Any(option => option.ComposePaths.Any(below => IsAtOrAbove(path[ServicePrefix.Length..], below)));
-
-    private static bool IsAtOrAbove(string path, string other) =>
-        other.StartsWith(path, StringComparison.Ordinal) && (other.Length == path.Length || other[path.Length] == '.');
+    /// <summary>Where the reference speaks of a place.</summary>
+    private static string Page(string[] place) => place switch
+    {
+        ["name" or "version"] => "version-and-name/",
+        [var section, "*", var top, ..] when section != "include" => $"{section}/#{top}",
+        [var section, ..] => section + "/",
+        [] => "",
+    };
 }

@@ -10,14 +10,15 @@ internal static class OptionText
     /// <param name="name">The option as it is written at the place.</param>
     /// <param name="summary">What it does.</param>
     /// <param name="option">Its entry as a container's option; null when it is none.</param>
+    /// <param name="standard">What holds when it is not given, where its entry as a container's option does not say; null when nothing.</param>
     /// <param name="since">The version that it came with; null when always there.</param>
     /// <param name="link">Where more is said; null when nowhere.</param>
-    public static string Of(string name, string summary, ContainerOption? option, string? since, (string Title, string Url)? link)
+    public static string Of(string name, string summary, ContainerOption? option, string? standard, string? since, (string Title, string Url)? link)
     {
         var text = new StringBuilder($"**{name}**\n\n{summary}");
         if (option?.Range is { } range) Line("Values", range);
         if (option?.Unit is { } unit) Line("Unit", unit);
-        if (option?.Default is { } standard) Line("Default", standard);
+        if ((option?.Default ?? standard) is { } absent) Line("Default", absent);
         if (Others(option, name) is { Length: > 0 } others) text.Append("\n\nAlso written ").Append(others);
         if (since is not null) text.Append("\n\nSince Docker Compose ").Append(since);
         if (link is { } target) text.Append("\n\n[").Append(target.Title).Append("](").Append(target.Url).Append(')');

@@ -29,7 +29,7 @@ internal static class RunFlagHover
     {
         var span = command.Source.ToHost(new TextSpan(word.Span.Start, Math.Min(flag.Length, word.Span.Length)));
         return span.IntersectsWith(offset) && ContainerOption.FindByFlag(flag) is { } option
-            ? new(OptionText.Of(flag, option.Summary, option, since: null, ("docker run reference", Reference)), span)
+            ? new(OptionText.Of(flag, option.Summary, option, standard: null, since: null, ("docker run reference", Reference)), span)
             : null;
     }
 

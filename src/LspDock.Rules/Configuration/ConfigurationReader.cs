@@ -10,7 +10,7 @@ namespace LspDock.Rules.Configuration;
 /// <summary>Reads a <c>.lspdock.yaml</c>.</summary>
 public static class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore"];
+    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore", "compose-files"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint", "off"];
 
     /// <summary>What the file says, and every key and value in it that means nothing; those count as not written.</summary>
@@ -38,6 +38,9 @@ public static class ConfigurationReader
                     break;
                 case "ignore":
                     configuration = configuration with { Ignore = ReadGlobs(entry, problems) };
+                    break;
+                case "compose-files":
+                    configuration = configuration with { ComposeFiles = ReadComposeFiles(entry, problems) };
                     break;
                 default:
                     problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))} The keys are {TheKeys}"));
@@ -91,6 +94,20 @@ public static class ConfigurationReader
 
         if (ignore.Value is not YamlScalar { IsNull: true }) problems.Add(new(ignore.Value.Span, "'ignore' is a list of globs, such as 'vendor/**'"));
         return [];
+    }
+
+    /// <summary>A list of projects, each a list of files; a list of files alone is one project.</summary>
+    private static ImmutableArray<ImmutableArray<string>> ReadComposeFiles(YamlEntry files, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (files.Value is YamlSequence { Items: { IsEmpty: false } items })
+        {
+            if (items.All(item => item is YamlScalar)) return [Texts(items)];
+            if (items.All(item => item is YamlSequence { Items.IsEmpty: false } project && project.Items.All(file => file is YamlScalar))) return [.. items.OfType<YamlSequence>().Select(project => Texts(project.Items))];
+        }
+        if (files.Value is not YamlScalar { IsNull: true }) problems.Add(new(files.Value.Span, "'compose-files' is a list of the files of a project, base first, or a list of such lists, such as '[[compose.yaml, compose.prod.yaml]]'"));
+        return [];
+
+        static ImmutableArray<string> Texts(ImmutableArray<YamlNode> items) => [.. items.OfType<YamlScalar>().Select(item => item.Value)];
     }
 
     /// <summary>The end of a sentence about a word that means nothing.</summary>

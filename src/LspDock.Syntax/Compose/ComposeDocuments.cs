@@ -6,7 +6,7 @@ namespace LspDock.Syntax.Compose;
 public static class ComposeDocuments
 {
     /// <summary>The roots of the Compose documents of a YAML file.</summary>
-    public static IEnumerable<YamlMapping> Roots(YamlTree yaml) => yaml.Documents.Select(document => document.Root).OfType<YamlMapping>().Where(ComposeTree.IsCompose);
+    public static IEnumerable<YamlMapping> Roots(YamlTree yaml) => yaml.Documents.Select(document => document.Root).OfType<YamlMapping>().Where(root => ComposeTree.IsCompose(root));
 
     /// <summary>The services of a document that are written as mappings: each with its entry, whose key is its name.</summary>
     public static IEnumerable<(YamlEntry Entry, YamlMapping Mapping)> Services(YamlMapping root) =>

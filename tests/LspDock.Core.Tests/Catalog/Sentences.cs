@@ -10,8 +10,14 @@ internal static class Sentences
     {
         string[] sentences = [.. texts];
 
+        CheckEach(sentences);
+        Assert.Equal(sentences.Length, sentences.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    /// <summary>Each is one whole sentence; what stands at several places may be said in the same words.</summary>
+    public static void CheckEach(IReadOnlyCollection<string> sentences)
+    {
         Assert.All(sentences, sentence => Assert.Matches(@"^[A-Z].*[^. ]\.$", sentence));
         Assert.All(sentences, sentence => Assert.DoesNotContain(". ", sentence));
-        Assert.Equal(sentences.Length, sentences.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 }

@@ -24,6 +24,6 @@ public sealed class ProjectNameMissingRuleTests
     {
         var document = DocumentReader.Read(new DocumentPath(path), SourceText.From(text));
 
-        Assert.Equal(isReported, !Linter.Check(document, [new ProjectNameMissingRule()], LintSettings.Default with { Preset = RulePreset.All }, TestContext.Current.CancellationToken).IsEmpty);
+        Assert.Equal(isReported, !Linter.Check(document, [new ProjectNameMissingRule()], LintSettings.Default with { Preset = RulePreset.All }, cancellationToken: TestContext.Current.CancellationToken).IsEmpty);
     }
 }

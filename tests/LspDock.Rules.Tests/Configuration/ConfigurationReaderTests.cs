@@ -24,8 +24,8 @@ public sealed class ConfigurationReaderTests
     [InlineData("preset: strikt\n", "strikt", "There is no preset 'strikt': did you mean 'strict'? The presets are recommended, compose-style, strict, all")]
     [InlineData("preset: recommended@0.0.1\n", "recommended@0.0.1", "There are no rules of version 0.0.1: the first is 0.1.0")]
     [InlineData("preset: [strict]\n", "[strict]", "'preset' is one name, such as 'preset: compose-style'")]
-    [InlineData("presets: strict\n", "presets", "There is no key 'presets': did you mean 'preset'? The keys are 'preset', 'rules' and 'ignore'")]
-    [InlineData("- preset\n", "- preset", "A configuration is a mapping with the keys 'preset', 'rules' and 'ignore'")]
+    [InlineData("presets: strict\n", "presets", "There is no key 'presets': did you mean 'preset'? The keys are 'preset', 'rules', 'ignore' and 'compose-files'")]
+    [InlineData("- preset\n", "- preset", "A configuration is a mapping with the keys 'preset', 'rules', 'ignore' and 'compose-files'")]
     public void What_means_nothing_is_said_where_it_stands_and_counts_as_not_written(string text, string at, string message)
     {
         var (configuration, problems) = Read(text);
