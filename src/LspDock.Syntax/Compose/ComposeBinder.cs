@@ -46,7 +46,7 @@ public static class ComposeBinder
     private static bool IsPartOfAnother(ComposeProject project) => project.Files.Length == 1 && project.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether Compose reads the first file without being told to, or is told to by the configuration.</summary>
-    private static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;
+    internal static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;
 
     /// <summary>Whether every service says what it runs.</summary>
     private static bool IsComplete(ComposeProject project) =>

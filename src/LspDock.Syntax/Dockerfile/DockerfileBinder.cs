@@ -19,9 +19,30 @@ public static class DockerfileBinder
                 BaseImage = stage.BaseStage is null && !stage.IsFromScratch ? stage.Base?.Select(ImageReference.Parse) : null,
                 BaseStage = stage.BaseStage is { } earlier ? bound[earlier] : null,
                 User = stage.User,
+                HealthCheck = stage.Contents.HealthCheck,
+                ExposedPorts = stage.Contents.ExposedPorts,
+                WorkingDirectory = stage.Contents.WorkingDirectory,
+                Arguments = [.. stage.Instructions.SelectMany(ArgumentsOf)],
+                Contents = stage.Contents.Placed,
                 IsLast = stage.IsLast,
             };
         }
         return [.. tree.Stages.Select(stage => bound[stage])];
     }
+
+    /// <summary>The arguments that are declared before the first stage.</summary>
+    public static ImmutableArray<BuildArgument> GlobalArguments(DockerfileTree tree) =>
+        [.. tree.Instructions.TakeWhile(instruction => instruction.Keyword != DockerfileKeyword.From).SelectMany(ArgumentsOf)];
+
+    private static IEnumerable<BuildArgument> ArgumentsOf(DockerfileInstruction instruction) => instruction.Keyword != DockerfileKeyword.Arg ? [] :
+        from assignment in instruction.Assignments
+        let origin = instruction.OriginOf(assignment.Name.Span)
+        select new BuildArgument
+        {
+            Origin = origin,
+            Name = assignment.Name.Text,
+            Default = assignment.Value is not { } value ? null
+                : VariableExpansion.Expand(instruction, value, instruction.Escape, static _ => null).Text is { } text ? new Setting<string>(instruction.OriginOf(value.Span), text)
+                : Setting<string>.Unknown(instruction.OriginOf(value.Span)),
+        };
 }

@@ -36,6 +36,9 @@ public sealed class DockerfileStage
     /// <summary>The last USER of the stage. Null when it has none.</summary>
     public Setting<string>? User { get; internal set; }
 
+    /// <summary>What its instructions make of the image.</summary>
+    internal DockerfileStageContents Contents { get; set; } = new(null);
+
     /// <summary>Whether it is the file's last stage.</summary>
     public bool IsLast { get; internal set; }
 

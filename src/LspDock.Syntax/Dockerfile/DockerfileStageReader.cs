@@ -64,6 +64,7 @@ internal sealed class DockerfileStageReader(char escape)
 
         var variables = baseStage is null ? ImmutableDictionary<string, VariableValue>.Empty : variablesAfter[baseStage];
         var users = new List<Setting<string>>();
+        var contents = new DockerfileStageContents(baseStage?.Contents.WorkingDirectory);
         foreach (var instruction in instructions)
         {
             variables = instruction.Keyword switch
@@ -76,8 +77,10 @@ internal sealed class DockerfileStageReader(char escape)
             {
                 users.Add(Settle(instruction, user, VariableExpansion.Expand(instruction, user, escape, Lookup(instruction, variables))));
             }
+            contents.Add(instruction, word => Settle(instruction, word, VariableExpansion.Expand(instruction, word, escape, Lookup(instruction, variables))));
         }
         stage.User = WithOverridden(users);
+        stage.Contents = contents;
         variablesAfter[stage] = variables;
         if (name is not null) byName[name.Text.ToLowerInvariant()] = stage;
         return stage;
