@@ -48,7 +48,8 @@ public static class DockerDotNetFindings
             Text = tree.GetText(cancellationToken),
             Projects = [ContainerBinder.Bind(blocks, types, cancellationToken)],
         };
-        return [.. Linter.Check(document, Rules, LintSettings.Default, cancellationToken).Select(Tidied)];
+        // The compiler's own configuration turns rules on and off, those that are off by default as well.
+        return [.. Linter.Check(document, Rules, LintSettings.Default with { Preset = RulePreset.All }, cancellationToken: cancellationToken).Select(Tidied)];
 
         Finding Tidied(Finding finding) => finding with { Fixes = [.. finding.Fixes.Select(fix => fix with { Edit = () => TidyEdit.Of(fix.Edit(), tree.GetRoot()) })] };
     }

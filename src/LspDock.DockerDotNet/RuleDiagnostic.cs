@@ -10,7 +10,7 @@ internal static class RuleDiagnostic
 {
     /// <summary>The descriptor of a rule, made from its page.</summary>
     public static DiagnosticDescriptor Describe(RuleDescriptor rule) =>
-        new(rule.Id, rule.Title, "{0}", rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, Description(rule.Page), rule.HelpUrl);
+        new(rule.Id, rule.Title, "{0}", rule.Category, SeverityOf(rule.Severity), RulePreset.Recommended.Includes(rule), Description(rule.Page), rule.HelpUrl);
 
     /// <summary>A finding as a diagnostic; the other ends of what it says, and the declaration of a constant, are its additional locations.</summary>
     public static Diagnostic Of(Finding finding, DiagnosticDescriptor descriptor, SyntaxTree tree)

@@ -6,9 +6,11 @@ namespace LspDock.Generators;
 internal sealed record RulePage
 {
     private static readonly ImmutableArray<string> Keys = ["id", "title", "severity", "category", "applies-to", "fix", "since", "aliases", "source"];
+    private static readonly ImmutableArray<string> OptionalKeys = ["presets"];
+    private static readonly ImmutableArray<string> KnownPresets = ["recommended", "compose-style", "strict"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint"];
     private static readonly ImmutableArray<string> Categories = ["syntax", "security", "networking", "storage", "resources", "images", "dockerfile", "compose", "cross-file", "csharp"];
-    private static readonly ImmutableArray<string> Notations = ["compose", "docker-run", "dockerfile", "csharp", "shell", "configuration"];
+    private static readonly ImmutableArray<string> Notations = ["compose", "docker-run", "dockerfile", "csharp", "shell", "dotenv", "configuration"];
     private static readonly ImmutableArray<string> Fixes = ["none", "safe", "unsafe"];
 
     /// <summary>The page's file.</summary>
@@ -31,6 +33,9 @@ internal sealed record RulePage
 
     /// <summary>The rule's name as an identifier.</summary>
     public string PascalName => string.Concat(Name.Split('-').Select(part => part.Length == 0 ? "" : char.ToUpperInvariant(part[0]) + part.Substring(1)));
+
+    /// <summary>The presets that turn the rule on; the recommended one when the page names none.</summary>
+    public ImmutableArray<string> Presets => FrontMatter.Contains("presets") ? List("presets") : ["recommended"];
 
     /// <summary>The items of a list in the front matter.</summary>
     public ImmutableArray<string> List(string key) => [.. FrontMatter[key].Split(',').Select(item => item.Trim()).Where(item => item.Length > 0)];
@@ -55,12 +60,14 @@ internal sealed record RulePage
 
     private string? FindProblem() =>
         Keys.FirstOrDefault(key => !FrontMatter.Contains(key)) is { } missing ? $"'{missing}' is missing from the front matter"
-        : FrontMatter.Keys.FirstOrDefault(key => !Keys.Contains(key)) is { } unknown ? $"'{unknown}' is no key of the front matter"
+        : FrontMatter.Keys.FirstOrDefault(key => !Keys.Contains(key) && !OptionalKeys.Contains(key)) is { } unknown ? $"'{unknown}' is no key of the front matter"
         : FrontMatter["id"] is not { Length: 6 } id || !id.StartsWith("LD", StringComparison.Ordinal) || !id.Skip(2).All(char.IsDigit) ? "'id' is LD and four digits"
         : Unlisted(Severities, [FrontMatter["severity"]]) is { } severity ? $"'{severity}' is no severity"
         : Unlisted(Categories, [FrontMatter["category"]]) is { } category ? $"'{category}' is no category"
         : Unlisted(Fixes, [FrontMatter["fix"]]) is { } fix ? $"'{fix}' is no safety of a fix"
         : Unlisted(Notations, List("applies-to")) is { } notation ? $"'{notation}' is no notation"
+        : Presets.IsEmpty ? "'presets' is empty: leave it out for a rule that is on by default"
+        : Unlisted(KnownPresets, Presets) is { } preset ? $"'{preset}' is no preset that a rule can be in"
         : List("aliases").FirstOrDefault(alias => alias.IndexOf(':') <= 0) is { } alias ? $"'{alias}' is not of the form tool:id"
         : !Text.StartsWith($"# {Name}\n", StringComparison.Ordinal) ? $"the page's heading is not '# {Name}'"
         : null;

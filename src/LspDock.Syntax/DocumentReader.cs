@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
+using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;
@@ -20,7 +22,8 @@ public static class DocumentReader
     /// <param name="document">The document's name.</param>
     /// <param name="text">Its text.</param>
     /// <param name="notation">What it is written in; null to tell by name, else by content.</param>
-    public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null)
+    /// <param name="files">What is around the document; null to look at nothing.</param>
+    public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null, SurroundingFiles? files = null)
     {
         var regions = (notation ?? NotationDetection.Of(document, text)) switch
         {
@@ -29,12 +32,12 @@ public static class DocumentReader
             { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
             null => new DocumentRegions([], []),
         };
-        var reading = new Reading();
+        var reading = new Reading(files ?? SurroundingFiles.Unseen);
         foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
         return reading.Finish(document, text, regions.Comments);
     }
 
-    private sealed class Reading
+    private sealed class Reading(SurroundingFiles files)
     {
         private readonly ImmutableArray<DockerProject>.Builder projects = ImmutableArray.CreateBuilder<DockerProject>();
         private readonly ImmutableArray<BuildStage>.Builder stages = ImmutableArray.CreateBuilder<BuildStage>();
@@ -57,6 +60,9 @@ public static class DocumentReader
                 case Notation.Shell:
                     AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
                     break;
+                case Notation.Dotenv:
+                    AddDotenv(DotenvTree.Parse(region.Text));
+                    break;
             }
         }
 
@@ -74,11 +80,17 @@ public static class DocumentReader
         private void AddCompose(YamlTree tree, bool isWholeDocument)
         {
             AddProblems(tree.Problems, tree.Source.Host, isWholeDocument);
-            AddProblems(ComposeValidator.Check(tree, isExcerpt: !isWholeDocument), tree.Source.Host, isWholeDocument);
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeBinder.Bind(tree) is { } project) projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            if (ComposeProjectLoader.Load(tree, isWholeDocument ? files : SurroundingFiles.Unseen) is not { } compose) return;
+
+            nodes.Add(compose);
+            problems.AddRange(compose.Problems);
+            AddProblems(ComposeValidator.Check(tree, compose, isExcerpt: !isWholeDocument), tree.Source.Host, isWholeDocument);
+            var project = ComposeBinder.Bind(compose);
+            projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
+            nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument, compose.Variables));
         }
 
         private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
@@ -104,6 +116,13 @@ public static class DocumentReader
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
             shells.Add(tree);
+        }
+
+        private void AddDotenv(DotenvTree tree)
+        {
+            problems.AddRange(tree.Problems);
+            comments.AddRange(DotenvComments.Of(tree));
+            nodes.Add(tree);
         }
     }
 }

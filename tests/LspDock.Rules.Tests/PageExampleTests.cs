@@ -19,21 +19,21 @@ public sealed class PageExampleTests
     public void Bad_examples_show_the_finding_and_good_ones_do_not(string name)
     {
         var rule = RuleCatalog.Find(name)!.Descriptor;
-        var examples = PageExample.Of(rule);
+        ImmutableArray<PageExample> examples = [.. PageExample.Of(rule)];
         Assert.Contains(examples, example => example.Kind == "bad");
         for (var index = 0; index < examples.Length; index++)
         {
             var example = examples[index];
-            if (FileFor(example.Language) is not { } file) continue;
+            if (PageExample.FileFor(example.Language) is not { } file) continue;
 
-            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text))));
+            var findings = Of(rule, Find(Read(file, SourceText.From(example.Text), example.Around)));
             if (example.Kind == "bad") Assert.NotEmpty(findings);
             else Assert.Empty(findings);
             if (example.Kind != "fixed") continue;
 
             var before = examples[index - 1];
             Assert.Equal("bad", before.Kind);
-            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text)), text => Read(file, text), document => Of(rule, Find(document)), includeUnsafe: true);
+            var fixedText = FixApplication.Apply(Read(file, SourceText.From(before.Text), before.Around), text => Read(file, text, before.Around), document => Of(rule, Find(document)), includeUnsafe: true);
             Assert.Equal(example.Text, fixedText.Document.Text.ToString());
         }
     }
@@ -46,8 +46,8 @@ public sealed class PageExampleTests
         if (rule.AppliesTo is ["csharp"]) return;
 
         var offered = PageExample.Of(rule)
-            .Where(example => example.Kind == "bad" && FileFor(example.Language) is not null)
-            .SelectMany(example => Of(rule, Find(Read(FileFor(example.Language)!, SourceText.From(example.Text)))))
+            .Where(example => example.Kind == "bad" && PageExample.FileFor(example.Language) is not null)
+            .SelectMany(example => Of(rule, Find(Read(PageExample.FileFor(example.Language)!, SourceText.From(example.Text), example.Around))))
             .Where(finding => finding.Fixes is [{ IsOnlyOffered: false }, ..])
             .Select(finding => (FixSafety?)finding.Fixes[0].Safety)
             .ToList();
@@ -56,19 +56,13 @@ public sealed class PageExampleTests
         Assert.Equal(rule.Fix is not null, PageExample.Of(rule).Any(example => example.Kind == "fixed"));
     }
 
-    private static string? FileFor(string language) => language switch
+    private static LintDocument Read(string file, SourceText text, string? around)
     {
-        "yaml" => "compose.yaml",
-        "bash" or "sh" => "run.sh",
-        "dockerfile" => "Dockerfile",
-        "console" or "text" => "session.txt",
-        "csharp" => null,
-        _ => throw new ArgumentException($"No notation for fences of '{language}'."),
-    };
+        var path = new DocumentPath(file);
+        return DocumentReader.Read(path, text, NotationDetection.ByName(path), around is null ? null : MemoryFiles.Of(around).With(path, text));
+    }
 
-    private static LintDocument Read(string file, SourceText text) => DocumentReader.Read(new DocumentPath(file), text, NotationDetection.ByName(new DocumentPath(file)));
-
-    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
+    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All });
 
     private static ImmutableArray<Finding> Of(RuleDescriptor rule, ImmutableArray<Finding> findings) => [.. findings.Where(finding => finding.Rule.Id == rule.Id)];
 }

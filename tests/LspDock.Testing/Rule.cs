@@ -22,13 +22,28 @@ public static class Rule<TRule>
 
     public static void Dockerfile(string marked, string? fixedTo = null) => Check(marked, fixedTo, "Dockerfile", Notation.Dockerfile);
 
+    public static void Dotenv(string marked, string? fixedTo = null, string? severity = null, string? message = null, string path = ".env") => Check(marked, fixedTo, path, Notation.Dotenv, severity, message);
+
+    /// <summary>A Compose file with an env file beside it.</summary>
+    public static void ComposeBeside(string envFile, string marked, string? fixedTo = null, string? message = null) => Project("=== .env\n" + envFile, marked, fixedTo, message);
+
+    /// <summary>A file among others.</summary>
+    /// <param name="around">The others, each behind a line <c>=== path</c>.</param>
+    /// <param name="marked">The text.</param>
+    /// <param name="fixedTo">The text once the fixes are applied. Null when that is not looked at.</param>
+    /// <param name="message">The message of every finding. Null when that is not looked at.</param>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="severity">The severity of every finding. Null when that is not looked at.</param>
+    public static void Project(string around, string marked, string? fixedTo = null, string? message = null, string path = "compose.yaml", string? severity = null) =>
+        Check(marked, fixedTo, path, NotationDetection.ByName(new DocumentPath(path)) ?? Notation.Compose, severity, message, around: around);
+
     public static void Shell(string marked, string? fixedTo = null) => Check(marked, fixedTo, "run.sh", Notation.Shell);
 
     public static void Markdown(string marked, string? fixedTo = null) => Check(marked, fixedTo, "README.md", Notation.Markdown);
 
     public static void Transcript(string marked, string? fixedTo = null) => Check(marked, fixedTo, "article.txt", Notation.Transcript);
 
-    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0)
+    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0, string? around = null)
     {
         var markup = Markup.Parse(marked);
         var document = Read(SourceText.From(markup.Text));
@@ -45,10 +60,11 @@ public static class Rule<TRule>
         Assert.Equal(fixedTo, result.Document.Text.ToString());
         Assert.Equal(0, FixApplication.Apply(result.Document, Read, Find, includeUnsafe: true).Applied);
 
-        LintDocument Read(SourceText text) => DocumentReader.Read(new DocumentPath(path), text, notation);
+        LintDocument Read(SourceText text) =>
+            DocumentReader.Read(new DocumentPath(path), text, notation, around is null ? null : MemoryFiles.Of(around).With(new DocumentPath(path), text));
 
         ImmutableArray<Finding> Find(LintDocument document) =>
-            [.. Linter.Check(document, [new TRule()], LintSettings.Default).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
+            [.. Linter.Check(document, [new TRule()], LintSettings.Default with { Preset = RulePreset.All }).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
     }
 
     private static string Show(SourceText text, TextSpan span)

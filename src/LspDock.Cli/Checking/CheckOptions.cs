@@ -20,7 +20,10 @@ internal sealed record CheckOptions
     /// <summary>Whether fixes are shown and not written.</summary>
     public bool Diff { get; init; }
 
-    /// <summary>The ids of the only rules to run; empty for all.</summary>
+    /// <summary>The preset that stands above the configuration's. Null for the configuration's.</summary>
+    public RulePreset? Preset { get; init; }
+
+    /// <summary>The ids of the only rules to run; empty for all of the preset.</summary>
     public ImmutableHashSet<string> Selected { get; init; } = [];
 
     /// <summary>The ids of rules that are off.</summary>

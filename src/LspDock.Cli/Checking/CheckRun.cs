@@ -30,8 +30,8 @@ internal static class CheckRun
 
     private static FileReport[] Check(CheckOptions options, ConfigurationFiles configurations, CancellationToken cancellationToken)
     {
-        var check = new FileCheck(options, configurations);
         var files = FileDiscovery.Find(options.Paths.Where(path => path != "-")).Where(file => file.IsNamed || !configurations.For(file.Path).Ignores(file.Path)).ToList();
+        var check = new FileCheck(options, configurations, files);
         var reports = new FileReport[files.Count];
         using (var progress = new CheckProgress(files.Count))
         {

@@ -11,9 +11,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace LspDock.Cli.Checking;
 
 /// <summary>Checks one file, and fixes it when that is asked for.</summary>
-internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configurations)
+/// <param name="options">What to do.</param>
+/// <param name="configurations">The configurations.</param>
+/// <param name="checkedFiles">All files of the run.</param>
+internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configurations, IEnumerable<FileDiscovery.Found> checkedFiles)
 {
     private readonly ComposeSurroundings surroundings = new();
+    private readonly Lazy<HashSet<DocumentPath>> checkedDocuments = new(() => [.. checkedFiles.Select(file => new DocumentPath("").Combine(file.Path))]);
+    private readonly WorkspaceFiles files = new([.. options.Paths.Append(".").Select(path => WorkspaceFiles.RootOf(Directory.Exists(path) ? Path.Combine(path, ".") : path)).Distinct(StringComparer.Ordinal)], configurations);
 
     /// <summary>Checks a file of the disk. Never throws for what the file holds.</summary>
     public FileReport Check(FileDiscovery.Found file, CancellationToken cancellationToken)
@@ -61,9 +66,9 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
             Diff = changed && options.Diff ? UnifiedDiff.Of(path, text.ToString(), result.Document.Text.ToString()) : null,
         };
 
-        LintDocument Read(SourceText changedText) => surroundings.Complete(DocumentReader.Read(new DocumentPath(path), changedText, notation));
+        LintDocument Read(SourceText changedText) => surroundings.Complete(DocumentReader.Read(new DocumentPath(path), changedText, notation, files));
 
-        ImmutableArray<Finding> Find(LintDocument read) => Linter.Check(read, RuleCatalog.All, settings, cancellationToken);
+        ImmutableArray<Finding> Find(LintDocument read) => Linter.Check(read, RuleCatalog.All, settings, other => checkedDocuments.Value.Contains(new DocumentPath("").Combine(other.Value)), cancellationToken);
     }
 
     private ImmutableArray<ReportedFinding> Report(LintDocument document, ImmutableArray<Finding> findings)
@@ -79,6 +84,7 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
         var settings = configurations.For(path).Configuration.Settings;
         return settings with
         {
+            Preset = options.Preset ?? settings.Preset,
             Selected = options.Selected,
             Severities = settings.Severities.SetItems(options.Ignored.Select(id => KeyValuePair.Create(id, (Severity?)null))),
         };

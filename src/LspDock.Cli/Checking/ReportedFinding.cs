@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LspDock.Features.Workspace;
 using LspDock.Linting;
+using LspDock.Syntax.Embedding;
 
 namespace LspDock.Cli.Checking;
 
@@ -32,8 +33,19 @@ internal sealed record ReportedFinding
         Severity = finding.Severity,
         Message = finding.Message,
         Span = ReportedSpan.Of(lines, finding.At.Span),
-        SourceLine = lines.TextOf(lines.ToPosition(finding.At.Span.Start).Line),
+        SourceLine = Shown(finding, lines.TextOf(lines.ToPosition(finding.At.Span.Start).Line)),
         Fixes = [.. finding.Fixes.Select(fix => ReportedFix.Of(fix, lines, withEdits)).OfType<ReportedFix>()],
         Related = [.. finding.Related.Where(place => place.At.Document == finding.At.Document).Select(place => new ReportedPlace(ReportedSpan.Of(lines, place.At.Span), place.Message))],
     };
+
+    /// <summary>A source line as reports may show it: the values of an env file are secrets more often than not, and reports end up in logs.</summary>
+    private static string Shown(Finding finding, string line)
+    {
+        if (NotationDetection.ByName(finding.At.Document) is not Notation.Dotenv) return line;
+
+        var value = line.IndexOf('=', StringComparison.Ordinal) + 1;
+        // What is no name may be the middle of a key or a certificate.
+        if (!line[..value].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-' or ' ' or '=')) value = 0;
+        return line[..value] + string.Concat(line[value..].Select(letter => char.IsWhiteSpace(letter) ? letter : '•'));
+    }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using LspDock.Cli.Checking;
 using LspDock.Linting;
 using LspDock.Rules;
+using LspDock.Rules.Configuration;
 
 namespace LspDock.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class CheckCommand
     private static readonly Option<bool> Fix = new("--fix") { Description = "Apply the fixes that leave what runs as it is" };
     private static readonly Option<bool> UnsafeFixes = new("--unsafe-fixes") { Description = "Apply fixes that change what runs, too" };
     private static readonly Option<bool> Diff = new("--diff") { Description = "Show what the fixes change instead of writing it" };
+    private static readonly Option<string?> Preset = PresetOption();
     private static readonly Option<string[]> Select = RuleList("--select", "Run only these rules");
     private static readonly Option<string[]> Ignore = RuleList("--ignore", "Leave these rules out");
     private static readonly Option<string> FailOn = new Option<string>("--fail-on") { Description = "The lowest severity that ends with exit code 1", DefaultValueFactory = _ => "warning" }.AcceptOnlyFromAmong("error", "warning", "information", "hint", "never");
@@ -26,7 +28,7 @@ internal static class CheckCommand
         {
             foreach (var option in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-' && !File.Exists(value))) result.AddError($"There is no option '{option}'.");
         });
-        var command = new Command("check", "Find what is wrong, and fix it") { Paths, StandardInputName, Format, Fix, UnsafeFixes, Diff, Select, Ignore, FailOn };
+        var command = new Command("check", "Find what is wrong, and fix it") { Paths, StandardInputName, Format, Fix, UnsafeFixes, Diff, Preset, Select, Ignore, FailOn };
         command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
         return command;
     }
@@ -43,11 +45,25 @@ internal static class CheckCommand
                 Fix = arguments.GetValue(Fix),
                 UnsafeFixes = arguments.GetValue(UnsafeFixes),
                 Diff = arguments.GetValue(Diff),
+                Preset = arguments.GetValue(Preset) is { } preset ? PresetReader.Read(preset).Preset : null,
                 Selected = Ids(arguments.GetValue(Select)),
                 Ignored = Ids(arguments.GetValue(Ignore)),
                 FailOn = SeverityNames.Parse(arguments.GetRequiredValue(FailOn)),
             },
             cancellationToken);
+    }
+
+    private static Option<string?> PresetOption()
+    {
+        var option = new Option<string?>("--preset") { Description = $"The rules to run, in place of the configuration's: {string.Join(", ", RulePreset.Names)}; with @VERSION as of that version", HelpName = "preset" };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (PresetReader.Read(token.Value).Problem is { } problem) result.AddError(problem + ".");
+            }
+        });
+        return option;
     }
 
     private static Option<string[]> RuleList(string name, string description)

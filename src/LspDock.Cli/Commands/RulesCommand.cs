@@ -36,21 +36,22 @@ internal static class RulesCommand
     private static void WriteText(TextWriter output)
     {
         var width = RuleCatalog.All.Max(rule => rule.Descriptor.Name.Length);
+        var presetWidth = RuleCatalog.All.Max(rule => PresetNames(rule.Descriptor).Length);
         foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
         {
             var fix = rule.Fix is null ? "" : $" (fix: {FixName(rule)})";
-            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityNames.Format(rule.Severity),-11}  {rule.Title}{fix}");
+            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityNames.Format(rule.Severity),-11}  {PresetNames(rule).PadRight(presetWidth)}  {rule.Title}{fix}");
         }
     }
 
     /// <summary>The table of the README.</summary>
     private static void WriteMarkdown(TextWriter output)
     {
-        output.WriteLine("| id | rule | severity | fix | what it finds |");
-        output.WriteLine("|---|---|---|---|---|");
+        output.WriteLine("| id | rule | severity | preset | fix | what it finds |");
+        output.WriteLine("|---|---|---|---|---|---|");
         foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
         {
-            output.WriteLine($"| {rule.Id} | [{rule.Name}](rules/{rule.Name}.md) | {SeverityNames.Format(rule.Severity)} | {FixName(rule)} | {rule.Title} |");
+            output.WriteLine($"| {rule.Id} | [{rule.Name}](rules/{rule.Name}.md) | {SeverityNames.Format(rule.Severity)} | {PresetNames(rule)} | {FixName(rule)} | {rule.Title} |");
         }
     }
 
@@ -68,6 +69,7 @@ internal static class RulesCommand
             json.WriteProperty("category", rule.Category);
             WriteArray("appliesTo", rule.AppliesTo);
             json.WriteProperty("fix", FixName(rule));
+            WriteArray("presets", rule.Presets);
             json.WriteProperty("since", rule.Since);
             WriteArray("aliases", rule.Aliases);
             json.WriteProperty("help", rule.HelpUrl);
@@ -85,6 +87,8 @@ internal static class RulesCommand
             json.WriteEndArray();
         }
     }
+
+    private static string PresetNames(RuleDescriptor rule) => string.Join(", ", rule.Presets);
 
     private static string FixName(RuleDescriptor rule) => rule.Fix switch { FixSafety.Safe => "safe", FixSafety.Unsafe => "unsafe", _ => "none" };
 }

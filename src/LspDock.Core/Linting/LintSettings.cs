@@ -8,15 +8,19 @@ public sealed record LintSettings
     /// <summary>Everything as the rules' pages have it.</summary>
     public static LintSettings Default { get; } = new();
 
-    /// <summary>Severities by rule id, in place of the rules' own; null turns a rule off.</summary>
+    /// <summary>The rules that are on unless something else is said of them.</summary>
+    public RulePreset Preset { get; init; } = RulePreset.Recommended;
+
+    /// <summary>Severities by rule id, in place of the rules' own; null turns a rule off, any other turns it on whatever the preset.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
-    /// <summary>The ids of the only rules to run; empty runs all.</summary>
+    /// <summary>The ids of the only rules to run, whatever the preset; empty runs those of the preset.</summary>
     public ImmutableHashSet<string> Selected { get; init; } = [];
 
     /// <summary>The severity of a rule's findings; null when the rule is off.</summary>
     public Severity? SeverityOf(RuleDescriptor rule) =>
         !Selected.IsEmpty && !Selected.Contains(rule.Id) ? null
         : Severities.TryGetValue(rule.Id, out var severity) ? severity
-        : rule.Severity;
+        : !Selected.IsEmpty || Preset.Includes(rule) ? rule.Severity
+        : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Linting;
@@ -10,8 +11,9 @@ public static class Linter
     /// <param name="document">The document.</param>
     /// <param name="rules">The rules to run.</param>
     /// <param name="settings">Severities, and which rules are off.</param>
+    /// <param name="isChecked">Tells which other documents are checked too, so that what stands there is reported there; null when none is.</param>
     /// <param name="cancellationToken">Looked at between rules.</param>
-    public static ImmutableArray<Finding> Check(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Finding> Check(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, Func<DocumentPath, bool>? isChecked = null, CancellationToken cancellationToken = default)
     {
         var found = new List<Finding>();
         foreach (var rule in rules)
@@ -20,22 +22,30 @@ public static class Linter
             if (settings.SeverityOf(rule.Descriptor) is not { } severity) continue;
 
             found.AddRange(from finding in rule.Check(document, settings)
-                           where finding.At.Document == document.Path
-                           // A rule may set a severity for a case of its own; only the configuration stands above it.
+                               // A rule may set a severity for a case of its own; only the configuration stands above it.
                            select severity == rule.Descriptor.Severity ? finding : finding with { Severity = severity });
         }
-        var kept = Silence(document, MergeShared(found), rules, settings);
+        var kept = Silence(document, MergeShared(found).Select(finding => Locate(finding, document.Path, isChecked)).OfType<Finding>(), rules, settings);
         return [.. kept.OrderBy(finding => finding.At.Span.Start).ThenBy(finding => finding.At.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The finding as the document shows it: what stands in another document is shown where this one brings it in, unless that one is checked too. Null when it is not this document's.</summary>
+    private static Finding? Locate(Finding finding, DocumentPath document, Func<DocumentPath, bool>? isChecked)
+    {
+        if (finding.At.Document == document) return finding;
+        if (isChecked?.Invoke(finding.At.Document) is true || finding.At.Via.LastOrDefault(step => step.Document == document) is not { } step) return null;
+
+        return finding with { At = step, Fixes = [], Related = [new RelatedPlace(finding.At, "It is written here"), .. finding.Related] };
     }
 
     /// <summary>A value that several containers share is one finding, which says so.</summary>
     private static IEnumerable<Finding> MergeShared(List<Finding> found)
     {
-        var groups = new Dictionary<(string, TextSpan), List<Finding>>();
+        var groups = new Dictionary<(string, DocumentPath, TextSpan), List<Finding>>();
         var order = new List<List<Finding>>();
         foreach (var finding in found)
         {
-            var place = (finding.Rule.Id, finding.At.Span);
+            var place = (finding.Rule.Id, finding.At.Document, finding.At.Span);
             if (!groups.TryGetValue(place, out var group))
             {
                 groups.Add(place, group = []);

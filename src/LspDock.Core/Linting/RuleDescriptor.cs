@@ -20,11 +20,14 @@ public sealed record RuleDescriptor
     /// <summary>The category, such as <c>security</c>.</summary>
     public required string Category { get; init; }
 
-    /// <summary>The notations it applies to: <c>compose</c>, <c>docker-run</c>, <c>dockerfile</c>, <c>csharp</c>.</summary>
+    /// <summary>The notations it applies to: <c>compose</c>, <c>docker-run</c>, <c>dockerfile</c>, <c>dotenv</c>, <c>csharp</c>.</summary>
     public required ImmutableArray<string> AppliesTo { get; init; }
 
     /// <summary>The safety of its first fix. Null when it has none.</summary>
     public required FixSafety? Fix { get; init; }
+
+    /// <summary>The presets that turn it on: <c>recommended</c>, or others for a rule that is off by default.</summary>
+    public required ImmutableArray<string> Presets { get; init; }
 
     /// <summary>The version it came with.</summary>
     public required string Since { get; init; }

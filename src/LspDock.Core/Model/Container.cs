@@ -11,6 +11,18 @@ public sealed record Container
     /// <summary>The name that other containers use: a Compose service's key, the value of <c>--name</c>. Null when Docker makes one up.</summary>
     public Setting<string>? Name { get; init; }
 
+    /// <summary>The name that the container has on the host: <c>container_name</c>, <c>--name</c>. Null when Docker or Compose makes one up.</summary>
+    public Setting<string>? FixedName { get; init; }
+
+    /// <summary>The number of containers that are made of it. Null when it is not written: one.</summary>
+    public Setting<long>? Replicas { get; init; }
+
+    /// <summary>The profiles of which one must be active for the container to be made; empty when it always is.</summary>
+    public ImmutableArray<Setting<string>> Profiles { get; init; } = [];
+
+    /// <summary>True when it has profiles and none of them is known to be active: unless one is named on the command line, it is not made.</summary>
+    public bool IsDisabled { get; init; }
+
     /// <summary>The image. Null when none is written, as in a service that is only built.</summary>
     public Setting<ImageReference>? Image { get; init; }
 
@@ -67,6 +79,18 @@ public sealed record Container
 
     /// <summary>Other containers of the project that this one names in <c>depends_on</c>, links, namespaces and the like.</summary>
     public ImmutableArray<ContainerReference> References { get; init; } = [];
+
+    /// <summary>The container's own health check. Null when it has none: the image's holds.</summary>
+    public HealthCheck? HealthCheck { get; init; }
+
+    /// <summary>The secrets that it is given, those of its build among them.</summary>
+    public ImmutableArray<ResourceUse> Secrets { get; init; } = [];
+
+    /// <summary>The configs that it is given.</summary>
+    public ImmutableArray<ResourceUse> Configs { get; init; } = [];
+
+    /// <summary>The language models that it uses.</summary>
+    public ImmutableArray<ResourceUse> Models { get; init; } = [];
 
     /// <summary>When in its document's course the container exists; always in Compose.</summary>
     public Lifetime Lifetime { get; init; } = Lifetime.Always;

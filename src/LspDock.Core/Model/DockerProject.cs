@@ -14,6 +14,18 @@ public sealed record DockerProject
     /// <summary>The volumes that the project declares or creates.</summary>
     public ImmutableArray<Volume> Volumes { get; init; } = [];
 
+    /// <summary>The secrets that the project declares.</summary>
+    public ImmutableArray<ProjectResource> Secrets { get; init; } = [];
+
+    /// <summary>The configs that the project declares.</summary>
+    public ImmutableArray<ProjectResource> Configs { get; init; } = [];
+
+    /// <summary>The language models that the project declares.</summary>
+    public ImmutableArray<ProjectResource> Models { get; init; } = [];
+
+    /// <summary>The files and folders of the host that the project names, except those of bind mounts that Docker makes when they are missing.</summary>
+    public ImmutableArray<FileReference> Files { get; init; } = [];
+
     /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +12,9 @@ public abstract class Origin
 
     /// <summary>The span of the setting in that document, in UTF-16 code units: what a finding underlines.</summary>
     public abstract TextSpan Span { get; }
+
+    /// <summary>The steps by which a setting of one document comes to apply in another, outermost first: where a service extends one of another file.</summary>
+    public virtual ImmutableArray<Origin> Via => [];
 
     /// <summary>Takes the setting away, with parents that would be empty, keeping comments. Unavailable when this notation cannot.</summary>
     public virtual Edit Remove() => Edit.Unavailable;

@@ -47,13 +47,13 @@ public sealed class Setting<T>
     public Setting<TResult> Select<TResult>(Func<T, TResult?> read)
         where TResult : class =>
         HasValue && read(Value!) is { } result
-            ? new(Origin, result) { Via = Via, IsDefault = IsDefault }
+            ? new(Origin, result) { Via = Via, IsDefault = IsDefault, Overridden = Overridden.IsEmpty ? [] : [.. Overridden.Select(setting => setting.Select(read))] }
             : Setting<TResult>.Unknown(Origin, Via);
 
     /// <summary>The same setting with its value read another way, for value types.</summary>
     public Setting<TResult> SelectValue<TResult>(Func<T, TResult?> read)
         where TResult : struct =>
         HasValue && read(Value!) is { } result
-            ? new(Origin, result) { Via = Via, IsDefault = IsDefault }
+            ? new(Origin, result) { Via = Via, IsDefault = IsDefault, Overridden = Overridden.IsEmpty ? [] : [.. Overridden.Select(setting => setting.SelectValue(read))] }
             : Setting<TResult>.Unknown(Origin, Via);
 }

@@ -25,6 +25,24 @@ public sealed class ConfigurationFiles
         public bool Ignores(string path) =>
             Folder is not null && ignored is not null && ignored.Match(Path.GetRelativePath(Folder, Path.GetFullPath(path)).Replace('\\', '/')).HasMatches;
 
+        /// <summary>The files of the first listed project that a Compose file is in, named as the file is; empty when it is in none.</summary>
+        /// <param name="document">The file's name.</param>
+        /// <param name="fullPath">Its full path.</param>
+        public ImmutableArray<DocumentPath> ProjectOf(DocumentPath document, string fullPath)
+        {
+            if (Folder is null || Configuration.ComposeFiles.IsEmpty) return [];
+
+            foreach (var list in Configuration.ComposeFiles)
+            {
+                ImmutableArray<string> paths = [.. list.Select(path => Path.GetFullPath(Path.Combine(Folder, path)))];
+                if (!paths.Contains(fullPath)) continue;
+
+                var from = Path.GetDirectoryName(fullPath)!;
+                return [.. paths.Select(path => path == fullPath ? document : document.Folder.Combine(Path.GetRelativePath(from, path).Replace('\\', '/')))];
+            }
+            return [];
+        }
+
         private static Matcher? MatcherOf(ImmutableArray<string> globs)
         {
             if (globs.IsEmpty) return null;

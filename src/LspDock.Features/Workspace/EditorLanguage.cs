@@ -17,6 +17,7 @@ public static class EditorLanguage
         "dockerfile" or "containerfile" => Notation.Dockerfile,
         "shellscript" or "sh" or "bash" or "zsh" or "ksh" or "powershell" or "ps1" or "bat" => Notation.Shell,
         "markdown" or "mdx" => Notation.Markdown,
+        "dotenv" => Notation.Dotenv,
         "yaml" => IsCompose(document, text) ? Notation.Compose : null,
         // People keep scripts and files for Docker under any name; a plain text is first what its name says.
         "plaintext" or "text" => NotationDetection.ByName(document) ?? NotationDetection.ByContent(text),

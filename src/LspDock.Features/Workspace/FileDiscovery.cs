@@ -1,6 +1,5 @@
 using LspDock.Syntax.Embedding;
 using LspDock.Text;
-using MAB.DotIgnore;
 
 namespace LspDock.Features.Workspace;
 
@@ -29,10 +28,10 @@ public static class FileDiscovery
         // Docker makes a folder where a file that is to be mounted is missing; nobody means to check one.
         if (IsOurs(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))) return [new(shown, IsNamed: true, "is a folder, not a file")];
 
-        return Walk(path, shown == "." ? "" : shown.TrimEnd('/') + "/", IgnoredAbove(path), depth: 0);
+        return Walk(path, shown == "." ? "" : shown.TrimEnd('/') + "/", GitIgnore.Above(path), depth: 0);
     }
 
-    private static IEnumerable<Found> Walk(string folder, string prefix, List<(string Folder, IgnoreList Rules)> ignored, int depth)
+    private static IEnumerable<Found> Walk(string folder, string prefix, GitIgnore ignored, int depth)
     {
         string[] entries;
         string? failure = null;
@@ -48,16 +47,17 @@ public static class FileDiscovery
         }
         if (failure is not null) yield return new(prefix.TrimEnd('/'), IsNamed: false, failure);
 
-        if (entries.Any(entry => Path.GetFileName(entry) == ".gitignore")) ignored = [.. ignored, (folder, Rules(folder))];
+        if (depth > 0 && entries.Any(entry => Path.GetFileName(entry) == ".gitignore")) ignored = ignored.With(folder);
+        var hasCompose = entries.Any(entry => NotationDetection.ByName(new DocumentPath(entry)) is Notation.Compose);
         foreach (var entry in entries)
         {
             var name = Path.GetFileName(entry);
             var isFolder = Directory.Exists(entry);
-            if (name == ".git" || IsIgnored(entry, isFolder, ignored)) continue;
+            if (name == ".git" || ignored.Ignores(entry, isFolder)) continue;
 
             if (!isFolder)
             {
-                if (IsCandidate(name)) yield return new(prefix + name, IsNamed: false, null);
+                if (IsCandidate(name, hasCompose)) yield return new(prefix + name, IsNamed: false, null);
             }
             else if (IsOurs(name))
             {
@@ -72,40 +72,17 @@ public static class FileDiscovery
     }
 
     /// <summary>Whether a file in a folder is worth reading: by its name, or because it is YAML or has no ending, so that its content tells.</summary>
-    private static bool IsCandidate(string name) => NotationDetection.ByName(new DocumentPath(name)) switch
+    /// <param name="name">The file's name.</param>
+    /// <param name="besideCompose">Whether a Compose file stands in the same folder: an env file elsewhere may be another program's, with rules of its own.</param>
+    private static bool IsCandidate(string name, bool besideCompose) => NotationDetection.ByName(new DocumentPath(name)) switch
     {
         Notation.Transcript => false,
+        Notation.Dotenv => besideCompose,
         not null => true,
         null => Path.GetExtension(name) is ".yml" or ".yaml",
     };
 
     private static bool IsOurs(string name) => NotationDetection.ByName(new DocumentPath(name)) is Notation.Compose or Notation.Dockerfile && name.Contains('.', StringComparison.Ordinal);
-
-    private static List<(string, IgnoreList)> IgnoredAbove(string folder)
-    {
-        var ignored = new List<(string, IgnoreList)>();
-        for (var above = new DirectoryInfo(Path.GetFullPath(folder)); above is not null; above = above.Parent)
-        {
-            if (Directory.Exists(Path.Combine(above.FullName, ".git"))) break;
-            if (above.Parent is { } parent && File.Exists(Path.Combine(parent.FullName, ".gitignore"))) ignored.Insert(0, (parent.FullName, Rules(parent.FullName)));
-        }
-        return ignored;
-    }
-
-    private static IgnoreList Rules(string folder)
-    {
-        try
-        {
-            return new IgnoreList(File.ReadAllLines(Path.Combine(folder, ".gitignore")));
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
-        {
-            return new IgnoreList([]);
-        }
-    }
-
-    private static bool IsIgnored(string path, bool isFolder, List<(string Folder, IgnoreList Rules)> ignored) =>
-        ignored.Any(level => level.Rules.IsIgnored(Path.GetRelativePath(level.Folder, path).Replace('\\', '/'), isFolder));
 
     private static string Normalize(string path)
     {

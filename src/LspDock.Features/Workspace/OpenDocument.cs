@@ -12,6 +12,8 @@ public sealed class OpenDocument
 {
     private readonly Lock gate = new();
     private readonly Lazy<LintDocument> content;
+    private readonly Func<SurroundingFiles> look;
+    private readonly Lazy<SurroundingFiles> files;
     private ImmutableArray<Finding> findings;
 
     /// <summary>Describes a document.</summary>
@@ -20,8 +22,11 @@ public sealed class OpenDocument
     /// <param name="version">The editor's number of this text.</param>
     /// <param name="text">The text.</param>
     /// <param name="settings">What the configuration says about rules; null when it leaves the document out.</param>
-    public OpenDocument(DocumentPath path, string language, int version, SourceText text, LintSettings? settings)
+    /// <param name="look">Gives what is around the document at the moment of asking; null to look at nothing.</param>
+    public OpenDocument(DocumentPath path, string language, int version, SourceText text, LintSettings? settings, Func<SurroundingFiles>? look = null)
     {
+        this.look = look ?? (() => SurroundingFiles.Unseen);
+        files = new(this.look);
         Path = path;
         Language = language;
         Version = version;
@@ -58,18 +63,24 @@ public sealed class OpenDocument
         }
     }
 
+    /// <summary>Whether what was read here hangs on another file.</summary>
+    public bool DependsOn(DocumentPath other) => files is { IsValueCreated: true, Value: WorkspaceFiles around } && around.HasAskedFor(other);
+
+    /// <summary>The same document, to be read again because of what is around it.</summary>
+    public OpenDocument Again() => With(Version, Text);
+
     /// <summary>The same document with another text.</summary>
-    public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings);
+    public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings, look);
 
     /// <summary>The same document under another configuration.</summary>
-    public OpenDocument With(LintSettings? settings) => new(Path, Language, Version, Text, settings);
+    public OpenDocument With(LintSettings? settings) => new(Path, Language, Version, Text, settings, look);
 
     /// <summary>Reads another text as this document would be read; nothing is found in one that is not ours to read.</summary>
     public LintDocument Read(SourceText text) => EditorLanguage.NotationOf(Language, Path, text) is { } notation
-        ? new ComposeSurroundings().Complete(DocumentReader.Read(Path, text, notation))
+        ? new ComposeSurroundings().Complete(DocumentReader.Read(Path, text, notation, files.Value))
         : new LintDocument { Path = Path, Text = text };
 
     /// <summary>Checks another text of this document.</summary>
     public ImmutableArray<Finding> Check(LintDocument document, CancellationToken cancellationToken) =>
-        Settings is null ? [] : Linter.Check(document, RuleCatalog.All, Settings, cancellationToken);
+        Settings is null ? [] : Linter.Check(document, RuleCatalog.All, Settings, cancellationToken: cancellationToken);
 }

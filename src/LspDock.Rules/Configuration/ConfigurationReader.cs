@@ -10,7 +10,7 @@ namespace LspDock.Rules.Configuration;
 /// <summary>Reads a <c>.lspdock.yaml</c>.</summary>
 public static class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["rules", "ignore"];
+    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore", "compose-files"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint", "off"];
 
     /// <summary>What the file says, and every key and value in it that means nothing; those count as not written.</summary>
@@ -23,25 +23,42 @@ public static class ConfigurationReader
         var configuration = LintConfiguration.Default with { Document = document };
         if (tree.Documents is not [{ Root: YamlMapping root }, ..])
         {
-            if (tree.Documents is [{ Root: not YamlScalar { IsNull: true } } other, ..]) problems.Add(new(other.Span, "A configuration is a mapping with the keys 'rules' and 'ignore'"));
+            if (tree.Documents is [{ Root: not YamlScalar { IsNull: true } } other, ..]) problems.Add(new(other.Span, $"A configuration is a mapping with the keys {TheKeys}"));
             return (configuration, problems.ToImmutable());
         }
         foreach (var entry in root.Entries)
         {
             switch (entry.Name)
             {
+                case "preset":
+                    configuration = configuration with { Settings = configuration.Settings with { Preset = ReadPreset(entry, problems) } };
+                    break;
                 case "rules":
                     configuration = configuration with { Settings = configuration.Settings with { Severities = ReadRules(entry, problems) } };
                     break;
                 case "ignore":
                     configuration = configuration with { Ignore = ReadGlobs(entry, problems) };
                     break;
+                case "compose-files":
+                    configuration = configuration with { ComposeFiles = ReadComposeFiles(entry, problems) };
+                    break;
                 default:
-                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))}. The keys are {string.Join(" and ", Keys)}"));
+                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))} The keys are {TheKeys}"));
                     break;
             }
         }
         return (configuration, problems.ToImmutable());
+    }
+
+    private static string TheKeys => $"'{string.Join("', '", Keys.Take(Keys.Length - 1))}' and '{Keys[Keys.Length - 1]}'";
+
+    private static RulePreset ReadPreset(YamlEntry preset, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (preset.Value is YamlScalar { IsNull: true }) return RulePreset.Recommended;
+
+        var (read, problem) = preset.Value is YamlScalar name ? PresetReader.Read(name.Value) : (RulePreset.Recommended, "'preset' is one name, such as 'preset: compose-style'");
+        if (problem is not null) problems.Add(new(preset.Value.Span, problem));
+        return read ?? RulePreset.Recommended;
     }
 
     private static ImmutableDictionary<string, Severity?> ReadRules(YamlEntry rules, ImmutableArray<ConfigurationProblem>.Builder problems)
@@ -56,7 +73,7 @@ public static class ConfigurationReader
         {
             if (RuleCatalog.Find(entry.Name ?? "") is not { } rule)
             {
-                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(RuleCatalog.Closest(entry.Name ?? ""))}. 'lspdock rules' lists them all"));
+                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(RuleCatalog.Closest(entry.Name ?? ""))} 'lspdock rules' lists them all"));
             }
             else if (entry.Value is YamlScalar severity && Severities.Contains(severity.Value))
             {
@@ -65,7 +82,7 @@ public static class ConfigurationReader
             else
             {
                 var written = (entry.Value as YamlScalar)?.Value ?? "";
-                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(Spelling.Closest(written, Severities))}. It is one of {string.Join(", ", Severities)}"));
+                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(Spelling.Closest(written, Severities))} It is one of {string.Join(", ", Severities)}"));
             }
         }
         return severities.ToImmutable();
@@ -79,5 +96,21 @@ public static class ConfigurationReader
         return [];
     }
 
-    private static string DidYouMean(string? near) => near is not null ? $": did you mean '{near}'?" : "";
+    /// <summary>A list of projects, each a list of files; a list of files alone is one project.</summary>
+    private static ImmutableArray<ImmutableArray<string>> ReadComposeFiles(YamlEntry files, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (files.Value is YamlSequence { Items: { IsEmpty: false } items })
+        {
+            if (items.All(item => item is YamlScalar)) return [Texts(items)];
+            if (items.All(item => item is YamlSequence { Items.IsEmpty: false } project && project.Items.All(file => file is YamlScalar))) return [.. items.OfType<YamlSequence>().Select(project => Texts(project.Items))];
+        }
+        if (files.Value is not YamlScalar { IsNull: true }) problems.Add(new(files.Value.Span, "'compose-files' is a list of the files of a project, base first, or a list of such lists, such as '[[compose.yaml, compose.prod.yaml]]'"));
+        return [];
+
+        static ImmutableArray<string> Texts(ImmutableArray<YamlNode> items) => [.. items.OfType<YamlScalar>().Select(item => item.Value)];
+    }
+
+    /// <summary>The end of a sentence about a word that means nothing.</summary>
+    /// <param name="near">The word that was most likely meant. Null when none is near.</param>
+    internal static string DidYouMean(string? near) => near is not null ? $": did you mean '{near}'?" : ".";
 }

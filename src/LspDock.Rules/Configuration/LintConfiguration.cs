@@ -21,4 +21,7 @@ public sealed record LintConfiguration
 
     /// <summary>Globs of files that are not checked, relative to the configuration's folder.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>Lists of Compose files that make one project each, base first, relative to the configuration's folder.</summary>
+    public ImmutableArray<ImmutableArray<string>> ComposeFiles { get; init; } = [];
 }

@@ -1,26 +1,30 @@
 using System.Collections.Immutable;
 using LspDock.Model;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
 
-/// <summary>Reads a Compose file into the model. See https://github.com/compose-spec/compose-spec/blob/main/spec.md.</summary>
+/// <summary>Reads a Compose project into the model. See https://github.com/compose-spec/compose-spec/blob/main/spec.md.</summary>
 public static class ComposeBinder
 {
-    /// <summary>The file's project; null when the text is no Compose file: no document with one of Compose's sections.</summary>
-    public static DockerProject? Bind(YamlTree yaml)
-    {
-        ImmutableArray<ComposeTree> files = [.. ComposeTree.Of(yaml)];
-        if (files.IsEmpty) return null;
+    /// <summary>The project of a file that stands alone; null when the text is no Compose file: no document with one of Compose's sections.</summary>
+    public static DockerProject? Bind(YamlTree yaml) => ComposeProjectLoader.Load(yaml, SurroundingFiles.Unseen) is { } project ? Bind(project) : null;
 
-        var fileName = yaml.Source.Document.FileName;
-        var isOverride = IsOverrideName(fileName) || files.Length > 1;
-        ImmutableArray<Container> containers = [.. files.SelectMany(file => Services(file, isOverride))];
+    /// <summary>The model of a project.</summary>
+    public static DockerProject Bind(ComposeProject project)
+    {
+        ImmutableArray<Container> containers = [.. Services(project)];
+        var isPartial = IsPartOfAnother(project);
         return new()
         {
-            Containers = containers,
-            Networks = [.. files.SelectMany(file => Declared(file, file.Networks)).Select(Network)],
-            Volumes = [.. files.SelectMany(file => Declared(file, file.Volumes)).Select(Volume)],
+            Containers = isPartial ? [.. containers.Select(container => container with { IsPartial = true })] : containers,
+            Networks = [.. project.Networks.Entries.Select(Network)],
+            Volumes = [.. project.Volumes.Entries.Select(Volume)],
+            Secrets = [.. project.Secrets.Entries.Select(Resource)],
+            Configs = [.. project.Configs.Entries.Select(Resource)],
+            Models = [.. project.Models.Entries.Select(Resource)],
+            Files = project.Surroundings == SurroundingFiles.Unseen ? [] : [.. new ComposeFileReferences(project).Read()],
             BuiltImages = [.. from container in containers
                               where container.Build is not null && container.Image is not null
                               select container.Image.IsKnown(out var image) ? image.FamiliarName : null into name
@@ -28,49 +32,57 @@ public static class ComposeBinder
                               select name],
             HasOwnNetwork = true,
             // What other files may declare is not missing here: under any other name a file may go with others, or be a template that is completed elsewhere.
-            DeclaresEverything = !isOverride && yaml.Problems.IsEmpty && IsDefaultName(fileName) && files.All(IsWhole),
+            DeclaresEverything = !isPartial && project.IsWhole && StartsWithBase(project) && IsComplete(project),
         };
     }
 
-    /// <summary>Whether a document may be there to complete another file: by its name, or because it does not say what its services run.</summary>
-    internal static bool MayCompleteAnother(ComposeTree file) =>
-        IsOverrideName(file.Yaml.Source.Document.FileName) || !IsDefaultName(file.Yaml.Source.Document.FileName) && !IsWhole(file);
+    private static readonly ImmutableArray<string> Sources = ["file", "environment", "content", "driver"];
 
-    private static bool IsOverrideName(string name) => name.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether the checked document may be there to complete another one: by its name, or because it does not say what its services run.</summary>
+    internal static bool MayCompleteAnother(ComposeProject project) =>
+        project.Files[0] != project.Document || IsPartOfAnother(project) || !StartsWithBase(project) && !IsComplete(project);
 
-    /// <summary>Whether Compose reads a file of this name without being told to.</summary>
-    private static bool IsDefaultName(string name) => name is "compose.yaml" or "compose.yml" or "docker-compose.yml" or "docker-compose.yaml";
+    /// <summary>An override whose base is not known.</summary>
+    private static bool IsPartOfAnother(ComposeProject project) => project.Files.Length == 1 && project.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether the file is meant to be read alone: it includes nothing, and every service says what it runs.</summary>
-    private static bool IsWhole(ComposeTree file) =>
-        file is { Services: { IsWhole: true } services, Networks: null or { IsWhole: true }, Volumes: null or { IsWhole: true } }
-        && file.Root["include"] is null
-        && services.Entries.All(service => service.Name.StartsWith("x-", StringComparison.Ordinal) || ComposeMapping.Of(service.Value, services.Node) is { } mapping
-            && (mapping["image"] ?? mapping["build"] ?? mapping["extends"] ?? mapping["provider"]) is not null);
+    /// <summary>Whether Compose reads the first file without being told to, or is told to by the configuration.</summary>
+    private static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;
 
-    private static IEnumerable<Container> Services(ComposeTree file, bool isOverride) =>
-        from service in file.Services?.Entries ?? []
-        // Docker reads x- keys among services as services; people put fragments there all the same.
-        where !service.Name.StartsWith("x-", StringComparison.Ordinal)
-        let mapping = ComposeMapping.Of(service.Value, service.Value.Node!)
+    /// <summary>Whether every service says what it runs.</summary>
+    private static bool IsComplete(ComposeProject project) =>
+        project.Services.IsWhole && project.Networks.IsWhole && project.Volumes.IsWhole && !project.Services.Entries.IsEmpty
+        && project.Services.Entries.All(service => IsFragment(service) || ComposeFileChoice.SaysWhatRuns(service.Value));
+
+    private static IEnumerable<Container> Services(ComposeProject project) =>
+        from service in project.Services.Entries
+        where !IsFragment(service)
+        let mapping = service.Value.Mapping
         where mapping is not null
-        select ComposeService.Bind(file, service.Name, service.Value, mapping, isOverride);
+        select ComposeService.Bind(project, service.Name, service.Value, mapping);
 
-    private static IEnumerable<(string Name, ComposeValue Value, ComposeMapping? Mapping)> Declared(ComposeTree file, ComposeMapping? section) =>
-        (section?.Entries ?? []).Select(entry => (entry.Name, entry.Value, ComposeMapping.Of(entry.Value, entry.Value.Node ?? file.Root.Node)));
+    /// <summary>Docker reads x- keys among services as services; people put fragments there all the same.</summary>
+    private static bool IsFragment(ComposeEntry service) => service.Name.StartsWith("x-", StringComparison.Ordinal);
 
-    private static Network Network((string Name, ComposeValue Value, ComposeMapping? Mapping) declared) => new()
+    private static Network Network(ComposeEntry declared) => new()
     {
         Origin = declared.Value.Origin,
         Name = new(declared.Value.Origin, declared.Name),
-        Driver = declared.Mapping?["driver"]?.Text(),
-        External = declared.Mapping?["external"]?.Boolean(),
+        Driver = declared.Value.Mapping?["driver"]?.Text(),
+        External = declared.Value.Mapping?["external"]?.Boolean(),
     };
 
-    private static Volume Volume((string Name, ComposeValue Value, ComposeMapping? Mapping) declared) => new()
+    private static ProjectResource Resource(ComposeEntry declared) => new()
     {
         Origin = declared.Value.Origin,
         Name = new(declared.Value.Origin, declared.Name),
-        External = declared.Mapping?["external"]?.Boolean(),
+        External = declared.Value.Mapping?["external"]?.Boolean(),
+        Sources = [.. Sources.Where(source => declared.Value.Mapping?[source] is not null)],
+    };
+
+    private static Volume Volume(ComposeEntry declared) => new()
+    {
+        Origin = declared.Value.Origin,
+        Name = new(declared.Value.Origin, declared.Name),
+        External = declared.Value.Mapping?["external"]?.Boolean(),
     };
 }

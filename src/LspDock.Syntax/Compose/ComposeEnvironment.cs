@@ -7,18 +7,25 @@ namespace LspDock.Syntax.Compose;
 internal static class ComposeEnvironment
 {
     /// <summary>The variables, in order of writing.</summary>
-    public static IEnumerable<EnvironmentVariable> Read(ComposeValue environment, YamlNode keep)
+    public static IEnumerable<EnvironmentVariable> Read(ComposeValue environment)
     {
-        if (ComposeMapping.Of(environment, keep) is { } mapping)
+        foreach (var entry in environment.Named)
         {
-            return mapping.Entries.Select(entry => new EnvironmentVariable
+            if (entry.Value.IsItem)
+            {
+                if (ReadItem(entry.Value) is { } item) yield return item;
+                continue;
+            }
+            // Text alone is neither a list nor a mapping.
+            if (entry.Value == environment) yield break;
+
+            yield return new EnvironmentVariable
             {
                 Origin = new ComposeEnvironmentOrigin(entry.Value, entry.Name),
                 Name = entry.Name,
                 Value = entry.Value.IsNull ? null : entry.Value.Text(),
-            });
+            };
         }
-        return environment.Node is YamlSequence ? environment.Items(keep).Select(ReadItem).OfType<EnvironmentVariable>() : [];
     }
 
     private static EnvironmentVariable? ReadItem(ComposeValue item)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
@@ -13,6 +14,9 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
 
     /// <inheritdoc/>
     public override TextSpan Span => variable.Origin.Span;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Origin> Via => variable.Origin.Via;
 
     /// <inheritdoc/>
     public override Edit Remove() => variable.Origin.Remove();

@@ -1,5 +1,4 @@
 using LspDock.Model;
-using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
 
@@ -7,11 +6,11 @@ namespace LspDock.Syntax.Compose;
 internal static class ComposeLimits
 {
     /// <summary>The limits.</summary>
-    public static ResourceLimits Read(ComposeMapping service, YamlNode keep)
+    public static ResourceLimits Read(ComposeMapping service)
     {
-        var resources = Below(Below(service, "deploy", keep), "resources", keep);
-        var limits = Below(resources, "limits", keep);
-        var reservations = Below(resources, "reservations", keep);
+        var resources = service["deploy"]?.Mapping?["resources"]?.Mapping;
+        var limits = resources?["limits"]?.Mapping;
+        var reservations = resources?["reservations"]?.Mapping;
         return new()
         {
             Memory = (limits?["memory"] ?? service["mem_limit"])?.Size(),
@@ -25,6 +24,4 @@ internal static class ComposeLimits
             Pids = (limits?["pids"] ?? service["pids_limit"])?.Integer(),
         };
     }
-
-    private static ComposeMapping? Below(ComposeMapping? mapping, string key, YamlNode keep) => mapping?[key] is { } value ? ComposeMapping.Of(value, keep) : null;
 }

@@ -1,29 +1,41 @@
 using System.Collections.Immutable;
+using LspDock.Catalog;
 using LspDock.Model;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
 
-/// <summary>A mapping as Compose sees it: its own entries and, behind them, those of its merge keys that it does not write itself.</summary>
-internal sealed class ComposeMapping
+/// <summary>A mapping as Compose sees it: its own entries and, behind them, those of its merge keys that it does not write itself; merged with the mappings of the same place in other files.</summary>
+public sealed class ComposeMapping
 {
+    private const int DeepestMerge = 32;
     private readonly Dictionary<string, ComposeValue> values;
+    private readonly ImmutableArray<ComposeEntry> written;
 
-    private ComposeMapping(YamlMapping node, ImmutableArray<(string Name, ComposeValue Value)> entries, bool isWhole)
+    /// <param name="written">The entries, with those that only take an earlier one away.</param>
+    /// <param name="isWhole">Whether every merge key was followed to its end.</param>
+    internal ComposeMapping(ImmutableArray<ComposeEntry> written, bool isWhole)
     {
-        Node = node;
-        Entries = entries;
+        this.written = written;
         IsWhole = isWhole;
-        values = new(entries.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in entries) values[name] = value;
+        Entries = written.Any(entry => entry.Value.Tag == ComposeMerging.Reset) ? written.RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset) : written;
+        values = new(Entries.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in Entries) values[name] = value;
     }
 
-    /// <summary>The mapping as written.</summary>
-    public YamlMapping Node { get; }
+    /// <summary>Nothing.</summary>
+    public static ComposeMapping Empty { get; } = new([], isWhole: true);
 
-    /// <summary>The entries; each name once, the first that is written.</summary>
-    public ImmutableArray<(string Name, ComposeValue Value)> Entries { get; }
+    /// <summary>The entries, with those that only take an earlier one away.</summary>
+    internal ImmutableArray<ComposeEntry> Written => written;
+
+    /// <summary>Whether nothing is in it, and nothing is taken away by it.</summary>
+    internal bool IsEmpty => written.IsEmpty;
+
+    /// <summary>The entries; each name once, where it is written first.</summary>
+    public ImmutableArray<ComposeEntry> Entries { get; }
 
     /// <summary>False when a merge key leads nowhere, or further than is followed.</summary>
     public bool IsWhole { get; }
@@ -31,23 +43,41 @@ internal sealed class ComposeMapping
     /// <summary>The value of a key; null when there is none.</summary>
     public ComposeValue? this[string name] => values.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>Reads a mapping; null when the value is none.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="keep">The outermost collection that removing an entry may not empty.</param>
-    public static ComposeMapping? Of(ComposeValue value, YamlNode keep) =>
-        value.Node is YamlMapping node ? Read(value.Tree, node, value.Via, value.Via.IsEmpty ? keep : node) : null;
-
-    /// <summary>Reads a mapping with its merge keys.</summary>
-    public static ComposeMapping Read(YamlTree tree, YamlMapping node, ImmutableArray<Origin> via, YamlNode keep)
+    /// <summary>The mapping of an earlier place and a later one's, key by key.</summary>
+    internal static ComposeMapping Merge(ComposeMapping earlier, ComposeMapping later)
     {
-        var entries = ImmutableArray.CreateBuilder<(string, ComposeValue)>(node.Entries.Length);
-        var isWhole = new Collector(tree, entries).Collect(node, via, keep, level: 0);
-        return new(node, entries.ToImmutable(), isWhole);
+        var entries = earlier.Entries.ToBuilder();
+        var places = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        for (var index = 0; index < entries.Count; index++) places[entries[index].Name] = index;
+
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in later.written)
+        {
+            var isThere = places.TryGetValue(entry.Name, out var place);
+            if (ComposeMerging.Merge(isThere ? entries[place].Value : null, entry.Value) is not { } merged)
+            {
+                gone.Add(entry.Name);
+                continue;
+            }
+            if (isThere) entries[place] = entry with { Value = merged };
+            else entries.Add(entry with { Value = merged });
+        }
+        if (gone.Count > 0) entries.RemoveAll(entry => gone.Contains(entry.Name));
+        return new(entries.ToImmutable(), earlier.IsWhole && later.IsWhole);
     }
 
-    private const int DeepestMerge = 32;
+    /// <summary>Reads a value as it is written in one file, with its merge keys; null when it is no mapping. A lone build context is a mapping that says no more.</summary>
+    internal static ComposeMapping? Read(ComposeValue value)
+    {
+        if (value.Node is YamlScalar { IsNull: false } && value.Attribute?.Path == "services.*.build") return new([new("context", value.Alone())], isWhole: true);
+        if (value.Node is not YamlMapping node) return null;
 
-    private sealed class Collector(YamlTree tree, ImmutableArray<(string Name, ComposeValue Value)>.Builder entries)
+        var entries = ImmutableArray.CreateBuilder<ComposeEntry>(node.Entries.Length);
+        var isWhole = new Collector(value, entries).Collect(node, value.Via, value.Keep, level: 0);
+        return new(entries.ToImmutable(), isWhole);
+    }
+
+    private sealed class Collector(ComposeValue owner, ImmutableArray<ComposeEntry>.Builder entries)
     {
         private readonly HashSet<string> names = new(StringComparer.Ordinal);
         // What was merged once brings nothing more, and anchors that merge each other many times over would never end.
@@ -58,11 +88,14 @@ internal sealed class ComposeMapping
         {
             if (!merged.Add(node)) return true;
 
-            var isWhole = true;
             foreach (var entry in node.Entries)
             {
-                if (entry.Name is { } name && !IsMergeKey(entry) && names.Add(name)) entries.Add((name, new ComposeValue(tree, entry.Value, YamlOrigin.OfEntry(tree, node, entry, keep), via)));
+                if (entry.Name is not { } name || IsMergeKey(entry) || !names.Add(name)) continue;
+
+                var attribute = owner.Attribute?.Child(name);
+                entries.Add(new(name, new ComposeValue(owner.File, entry.Value, YamlOrigin.OfEntry(owner.Tree, node, entry, keep, via), via, attribute, IsOutermost(attribute) ? null : keep)));
             }
+            var isWhole = true;
             foreach (var entry in node.Entries)
             {
                 if (!IsMergeKey(entry)) continue;
@@ -70,12 +103,15 @@ internal sealed class ComposeMapping
                 foreach (var source in entry.Value is YamlSequence list ? list.Items : [entry.Value])
                 {
                     if (source is YamlMapping written) isWhole &= Collect(written, via, written, level + 1);
-                    else if (level < DeepestMerge && source is YamlAlias { Target: YamlMapping target }) isWhole &= Collect(target, [.. via, new TextOrigin(tree.Source, source.Span)], target, level + 1);
+                    else if (level < DeepestMerge && source is YamlAlias { Target: YamlMapping target }) isWhole &= Collect(target, [.. via, new TextOrigin(owner.Tree.Source, source.Span)], target, level + 1);
                     else isWhole = false;
                 }
             }
             return isWhole;
         }
+
+        /// <summary>Whether a place is a section or one of its resources, which stay when all that is in them goes.</summary>
+        private static bool IsOutermost(ComposeAttribute? attribute) => attribute is not null && attribute.Path.IndexOf('.') is var first && (first < 0 || attribute.Path.IndexOf('.', first + 1) < 0);
     }
 
     /// <summary>Whether a key is for people and tools, and not for Docker.</summary>

@@ -7,15 +7,14 @@ namespace LspDock.Syntax.Compose;
 internal static class ComposeMounts
 {
     /// <summary>The mounts of <c>volumes</c>.</summary>
-    public static IEnumerable<Mount> ReadVolumes(ComposeValue volumes, YamlNode keep) =>
-        from item in volumes.Items(keep)
-        let mount = item.Node is YamlMapping ? ReadLong(item, ComposeMapping.Of(item, keep)!) : ReadShort(item)
-        where mount is not null
-        select mount;
+    public static IEnumerable<Mount> ReadVolumes(ComposeValue volumes) => volumes.Items.Select(Read).OfType<Mount>();
+
+    /// <summary>The mount of an item of <c>volumes</c>; null when it says nothing.</summary>
+    public static Mount? Read(ComposeValue item) => item.Mapping is { } mapping ? ReadLong(item, mapping) : ReadShort(item);
 
     /// <summary>The mounts of <c>tmpfs</c>.</summary>
-    public static IEnumerable<Mount> ReadTmpfs(ComposeValue tmpfs, YamlNode keep) =>
-        from item in tmpfs.Items(keep)
+    public static IEnumerable<Mount> ReadTmpfs(ComposeValue tmpfs) =>
+        from item in tmpfs.Items
         select new Mount
         {
             Origin = new ComposeMountOrigin(item),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -15,6 +16,9 @@ internal sealed class ComposePartOrigin(Origin whole, string before, string behi
 
     /// <inheritdoc/>
     public override TextSpan Span => whole.Span;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Origin> Via => whole.Via;
 
     /// <inheritdoc/>
     public override Edit Remove() => whole.Remove();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
@@ -13,6 +14,9 @@ internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
 
     /// <inheritdoc/>
     public override TextSpan Span => item.Origin.Span;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Origin> Via => item.Origin.Via;
 
     /// <inheritdoc/>
     public override Edit Remove() => item.Origin.Remove();

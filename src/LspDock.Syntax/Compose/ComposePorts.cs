@@ -7,11 +7,10 @@ namespace LspDock.Syntax.Compose;
 internal static class ComposePorts
 {
     /// <summary>The mappings of the list.</summary>
-    public static IEnumerable<PortMapping> Read(ComposeValue ports, YamlNode keep) =>
-        from item in ports.Items(keep)
-        let mapping = item.Node is YamlMapping ? ReadLong(item, ComposeMapping.Of(item, keep)!) : ReadShort(item)
-        where mapping is not null
-        select mapping;
+    public static IEnumerable<PortMapping> ReadAll(ComposeValue ports) => ports.Items.Select(Read).OfType<PortMapping>();
+
+    /// <summary>The mapping of an item; null when it says nothing.</summary>
+    public static PortMapping? Read(ComposeValue item) => item.Mapping is { } mapping ? ReadLong(item, mapping) : ReadShort(item);
 
     /// <summary>Cuts the short form: container; host and container; or address, host and container. The address keeps its brackets.</summary>
     public static IReadOnlyList<string> SplitShort(string raw)

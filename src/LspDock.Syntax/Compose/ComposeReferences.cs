@@ -1,5 +1,4 @@
 using LspDock.Model;
-using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
 
@@ -10,15 +9,23 @@ internal static class ComposeReferences
     private static readonly string[] Namespaces = ["network_mode", "pid", "ipc", "uts", "cgroup"];
 
     /// <summary>The references of a service.</summary>
-    public static IEnumerable<ContainerReference> Of(ComposeMapping service, YamlNode keep) =>
+    public static IEnumerable<ContainerReference> Of(ComposeMapping service) =>
     [
-        .. ComposeService.Keys(service["depends_on"], keep).Select(target => new ContainerReference { Target = target, Attribute = "depends_on" }),
-        .. ComposeService.Texts(service["links"], keep).Select(link => BeforeColon(link, "links")),
-        .. ComposeService.Texts(service["volumes_from"], keep).Select(VolumesFrom),
+        .. (service["depends_on"]?.Named ?? []).Select(dependency => Dependency(service["depends_on"]!, dependency)),
+        .. ComposeService.Texts(service["links"]).Select(link => BeforeColon(link, "links")),
+        .. ComposeService.Texts(service["volumes_from"]).Select(VolumesFrom),
         .. OfNamespaces(service),
-        .. OfContexts(service, keep),
-        .. OfExtends(service, keep),
+        .. OfContexts(service),
+        .. OfExtends(service),
     ];
+
+    private static ContainerReference Dependency(ComposeValue all, ComposeEntry dependency) => new()
+    {
+        Target = ComposeService.Key(all, dependency),
+        Attribute = "depends_on",
+        Condition = dependency.Value.IsItem ? null : dependency.Value.Mapping?["condition"]?.Text(),
+        Required = dependency.Value.IsItem ? null : dependency.Value.Mapping?["required"]?.Boolean(),
+    };
 
     private static IEnumerable<ContainerReference> OfNamespaces(ComposeMapping service) =>
         from attribute in Namespaces
@@ -27,18 +34,18 @@ internal static class ComposeReferences
         select reference;
 
     /// <summary>Contexts of a build that are the images of other services: <c>name: service:base</c> or <c>name=service:base</c>.</summary>
-    private static IEnumerable<ContainerReference> OfContexts(ComposeMapping service, YamlNode keep)
+    private static IEnumerable<ContainerReference> OfContexts(ComposeMapping service)
     {
-        if (service["build"] is not { } build || ComposeMapping.Of(build, keep)?["additional_contexts"] is not { } contexts) return [];
+        if (service["build"]?.Mapping?["additional_contexts"] is not { } contexts) return [];
 
-        var texts = ComposeMapping.Of(contexts, keep) is { } mapping ? mapping.Entries.Select(entry => entry.Value.Text()) : ComposeService.Texts(contexts, keep);
-        return texts.Select(text => BehindPrefix(text, "additional_contexts")).OfType<ContainerReference>();
+        return contexts.Named.Select(context => BehindPrefix(context.Value.Text(), "additional_contexts")).OfType<ContainerReference>();
     }
 
-    private static IEnumerable<ContainerReference> OfExtends(ComposeMapping service, YamlNode keep)
+    private static IEnumerable<ContainerReference> OfExtends(ComposeMapping service)
     {
-        if (service["extends"] is not { } extends) yield break;
-        if (ComposeMapping.Of(extends, keep) is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
+        // What a base extends is its own affair.
+        if (service["extends"]?.Alone() is not { } extends || extends.IsInherited) yield break;
+        if (extends.Mapping is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
         else if (mapping["file"] is null && mapping["service"]?.Text() is { } target) yield return new() { Target = target, Attribute = "extends" };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Model;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
@@ -8,67 +9,101 @@ namespace LspDock.Syntax.Compose;
 internal static class ComposeService
 {
     /// <summary>The service's container.</summary>
-    /// <param name="file">The file that holds it.</param>
+    /// <param name="project">The project that holds it.</param>
     /// <param name="name">The service's key.</param>
-    /// <param name="value">The service as written behind the key.</param>
-    /// <param name="service">Its entries, merge keys followed.</param>
-    /// <param name="isOverride">Whether another file supplies what is absent.</param>
-    public static Container Bind(ComposeTree file, string name, ComposeValue value, ComposeMapping service, bool isOverride)
+    /// <param name="value">The service, merged.</param>
+    /// <param name="service">Its entries.</param>
+    public static Container Bind(ComposeProject project, string name, ComposeValue value, ComposeMapping service)
     {
-        var keep = service.Node;
-        var networkMode = service["network_mode"]?.Text();
+        var origin = ComposeServiceOrigin.Of(project, name, value);
         return new()
         {
-            Origin = new ComposeServiceOrigin(file, name, KeySpan(value), value.Via.IsEmpty ? value.Node : null),
-            Name = new(value.Origin, name),
+            Origin = origin,
+            Name = new(origin.Key, name),
             Image = service["image"]?.Text().Select(ImageReference.Parse),
-            Build = service["build"] is { } build ? Build(build, keep) : null,
-            IsPartial = isOverride || !service.IsWhole || service["extends"] is not null || service["provider"] is not null || service["image"] is null && service["build"] is null,
+            Build = service["build"] is { } build ? Build(build) : null,
+            IsPartial = service["extends"] is not null && !value.Layers.Any(layer => layer.IsInherited) || !service.IsWhole || service["provider"] is not null || service["image"] is null && service["build"] is null,
             Privileged = service["privileged"]?.Boolean(),
-            CapAdd = Texts(service["cap_add"], keep),
-            CapDrop = Texts(service["cap_drop"], keep),
-            Limits = ComposeLimits.Read(service, keep),
-            NetworkMode = networkMode?.Select(NetworkMode.Parse),
-            Networks = [.. Keys(service["networks"], keep).Select(network => new ContainerNetwork { Name = network })],
-            Links = Texts(service["links"], keep),
-            Ports = service["ports"] is { } ports ? [.. ComposePorts.Read(ports, keep)] : [],
+            CapAdd = Texts(service["cap_add"]),
+            CapDrop = Texts(service["cap_drop"]),
+            Limits = ComposeLimits.Read(service),
+            NetworkMode = service["network_mode"]?.Text().Select(NetworkMode.Parse),
+            Networks = [.. Keys(service["networks"]).Select(network => new ContainerNetwork { Name = network })],
+            Links = Texts(service["links"]),
+            Ports = service["ports"] is { } ports ? [.. ComposePorts.ReadAll(ports)] : [],
             Mounts =
             [
-                .. service["volumes"] is { } volumes ? ComposeMounts.ReadVolumes(volumes, keep) : [],
-                .. service["tmpfs"] is { } tmpfs ? ComposeMounts.ReadTmpfs(tmpfs, keep) : [],
+                .. service["volumes"] is { } volumes ? ComposeMounts.ReadVolumes(volumes) : [],
+                .. service["tmpfs"] is { } tmpfs ? ComposeMounts.ReadTmpfs(tmpfs) : [],
             ],
-            Devices = [.. (service["devices"]?.Items(keep) ?? []).Select(device => Device(device, keep)).OfType<DeviceMapping>()],
-            Environment = service["environment"] is { } environment ? [.. ComposeEnvironment.Read(environment, keep)] : [],
-            Command = Words(service["command"], keep),
-            Entrypoint = Words(service["entrypoint"], keep),
+            Devices = [.. (service["devices"]?.Items ?? []).Select(Device).OfType<DeviceMapping>()],
+            Environment = service["environment"] is { } environment ? [.. ComposeEnvironment.Read(environment)] : [],
+            Command = Words(service["command"]),
+            Entrypoint = Words(service["entrypoint"]),
             User = service["user"]?.Text(),
-            References = [.. ComposeReferences.Of(service, keep)],
+            References = [.. ComposeReferences.Of(service)],
+            FixedName = service["container_name"]?.Text(),
+            Replicas = (service["scale"] ?? service["deploy"]?.Mapping?["replicas"])?.Integer(),
+            Profiles = Texts(service["profiles"]),
+            IsDisabled = IsDisabled(service["profiles"], project.ActiveProfiles),
+            HealthCheck = service["healthcheck"] is { Mapping: { } healthCheck } written ? HealthCheck(written, healthCheck) : null,
+            Secrets = [.. Resources(service["secrets"]), .. Resources(service["build"]?.Mapping?["secrets"])],
+            Configs = [.. Resources(service["configs"])],
+            Models = [.. Keys(service["models"]).Select(model => new ResourceUse { Name = model })],
         };
     }
 
-    private static Microsoft.CodeAnalysis.Text.TextSpan KeySpan(ComposeValue value) => ((YamlOrigin)value.Origin).KeySpan;
-
-    private static Setting<ImageBuild> Build(ComposeValue build, YamlNode keep) =>
-        ComposeMapping.Of(build, keep) is { } mapping
-            ? new(build.Origin, new ImageBuild { Context = mapping["context"]?.Text(), Dockerfile = mapping["dockerfile"]?.Text(), Target = mapping["target"]?.Text() })
-            : new(build.Origin, new ImageBuild { Context = build.Text() });
-
     /// <summary>The texts of a list's items, or a lone text.</summary>
-    public static ImmutableArray<Setting<string>> Texts(ComposeValue? list, YamlNode keep) => list is null ? [] : [.. list.Items(keep).Select(item => item.Text())];
+    public static ImmutableArray<Setting<string>> Texts(ComposeValue? list) => list is null ? [] : [.. list.Items.Select(item => item.Text())];
 
-    /// <summary>The items of a list or the keys of a mapping, for attributes that may be either.</summary>
-    public static IEnumerable<Setting<string>> Keys(ComposeValue? value, YamlNode keep) =>
-        value is null ? []
-        : ComposeMapping.Of(value, keep) is { } mapping ? mapping.Entries.Select(entry => new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via })
-        : value.Items(keep).Select(item => item.Text());
+    /// <summary>The names of an attribute that is a list of them, or a mapping with them as keys.</summary>
+    public static IEnumerable<Setting<string>> Keys(ComposeValue? value) => (value?.Named ?? []).Select(entry => Key(value!, entry));
 
-    private static Setting<ImmutableArray<string>>? Words(ComposeValue? command, YamlNode keep)
+    /// <summary>The name of an entry of an attribute that is a list of names, or a mapping with them as keys.</summary>
+    public static Setting<string> Key(ComposeValue attribute, ComposeEntry entry) =>
+        entry.Value.IsItem || entry.Value == attribute
+            ? entry.Value.Text()
+            : new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via };
+
+    private static Setting<ImageBuild> Build(ComposeValue build) => new(build.Origin, new ImageBuild
+    {
+        Context = build.Mapping?["context"]?.Text(),
+        Dockerfile = build.Mapping?["dockerfile"]?.Text(),
+        Target = build.Mapping?["target"]?.Text(),
+        Arguments = build.Mapping?["args"] is { } arguments ? [.. ComposeEnvironment.Read(arguments)] : [],
+    });
+
+    private static bool IsDisabled(ComposeValue? profiles, ImmutableHashSet<string> active)
+    {
+        if (profiles is null || profiles.Items.IsEmpty || active.Contains("*")) return false;
+
+        return profiles.Items.All(profile => profile.Text().IsKnown(out var name) && !active.Contains(name));
+    }
+
+    private static HealthCheck HealthCheck(ComposeValue written, ComposeMapping healthCheck) => new()
+    {
+        Origin = written.Origin,
+        Test = healthCheck["test"] is { IsNull: false } test ? Test(test) : null,
+        Disabled = healthCheck["disable"]?.Boolean(),
+    };
+
+    /// <summary>A text alone is a line for the shell.</summary>
+    private static Setting<ImmutableArray<string>> Test(ComposeValue test) =>
+        test.Node is YamlScalar ? test.Text().SelectValue<ImmutableArray<string>>(line => ["CMD-SHELL", line]) : Words(test)!;
+
+    private static IEnumerable<ResourceUse> Resources(ComposeValue? list) =>
+        from item in list?.Items ?? []
+        let name = item.Mapping is { } mapping ? mapping["source"] : item
+        where name is not null
+        select new ResourceUse { Name = name.Text(), Target = item.Mapping?["target"]?.Text() };
+
+    private static Setting<ImmutableArray<string>>? Words(ComposeValue? command)
     {
         if (command is null || command.IsNull) return null;
         if (command.Node is YamlScalar) return command.Text().SelectValue<ImmutableArray<string>>(text => CommandWords.Split(text));
 
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in command.Items(keep))
+        foreach (var item in command.Items)
         {
             // A word that cannot be known stands there empty, so that the others keep their places.
             words.Add(item.Text().IsKnown(out var word) ? word : "");
@@ -76,9 +111,9 @@ internal static class ComposeService
         return new(command.Origin, words.ToImmutable()) { Via = command.Via };
     }
 
-    private static DeviceMapping? Device(ComposeValue device, YamlNode keep)
+    private static DeviceMapping? Device(ComposeValue device)
     {
-        var source = ComposeMapping.Of(device, keep) is { } mapping ? mapping["source"]?.Text() : device.Text().Select(text => Interpolation.Split(text, ':')[0]);
+        var source = device.Mapping is { } mapping ? mapping["source"]?.Text() : device.Text().Select(text => Interpolation.Split(text, ':')[0]);
         return source is null ? null : new() { Origin = device.Origin, HostPath = source };
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LspDock.Catalog;
 using LspDock.Model;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -8,13 +10,45 @@ using Microsoft.CodeAnalysis.Text;
 namespace LspDock.Syntax.Compose;
 
 /// <summary>A service of a Compose file.</summary>
-internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSpan key, YamlNode? value) : ContainerOrigin
+internal sealed class ComposeServiceOrigin : ContainerOrigin
 {
-    /// <inheritdoc/>
-    public override DocumentPath Document => file.Yaml.Source.Document;
+    private readonly ComposeProject project;
+    private readonly string name;
+    private readonly YamlOrigin first;
+    private readonly ComposeTree? file;
+    private readonly YamlMapping? service;
+
+    /// <param name="project">The project.</param>
+    /// <param name="name">The service's key.</param>
+    /// <param name="first">The service where it is written first.</param>
+    /// <param name="edited">The service in the document that is checked; null when it is not written there.</param>
+    private ComposeServiceOrigin(ComposeProject project, string name, ComposeValue first, ComposeValue? edited)
+    {
+        this.project = project;
+        this.name = name;
+        this.first = (YamlOrigin)first.Origin;
+        file = edited?.File;
+        // What an alias or a merge key brings belongs to others too.
+        service = edited is { Via.IsEmpty: true } ? edited.Node as YamlMapping : null;
+    }
+
+    /// <summary>The place of a service: where its own text begins, not that of a service that it extends. It is edited in the document that is checked.</summary>
+    public static ComposeServiceOrigin Of(ComposeProject project, string name, ComposeValue service)
+    {
+        if (service.MergedWith is null) return new(project, name, service, service.File.Yaml.Source.Document == project.Document ? service : null);
+
+        ImmutableArray<ComposeValue> own = [.. service.Layers.Where(layer => !layer.IsInherited)];
+        return new(project, name, own[0], own.LastOrDefault(layer => layer.File.Yaml.Source.Document == project.Document));
+    }
+
+    /// <summary>The service's entry.</summary>
+    public Origin Key => first;
 
     /// <inheritdoc/>
-    public override TextSpan Span => file.Yaml.Source.ToHost(key);
+    public override DocumentPath Document => first.Document;
+
+    /// <inheritdoc/>
+    public override TextSpan Span => first.Source.ToHost(first.KeySpan);
 
     /// <inheritdoc/>
     public override string Subject => $"Service '{name}'";
@@ -22,22 +56,22 @@ internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSp
     /// <inheritdoc/>
     public override Edit Add(ContainerOption option, params string[] values)
     {
-        if (value is not YamlMapping service || service.Anchor is null && service.Entries.IsEmpty || option.ComposePaths.IsEmpty) return Edit.Unavailable;
+        if (file is null || service is null || service.Anchor is null && service.Entries.IsEmpty || option.ComposePaths.IsEmpty) return Edit.Unavailable;
 
-        var path = PathFor(option, service).Split('.');
+        var path = PathFor(option, service, file).Split('.');
         var texts = values.Select(text => option.Kind == OptionKind.Size && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? ByteSize.Format(bytes) : text).ToArray();
         YamlNewValue added = option.IsRepeatable ? new YamlNewValue.List(texts) : new YamlNewValue.Text(texts.Length > 0 ? texts[0] : "true");
-        return AddAt(service, path, index: 0, added, texts, option.IsRepeatable);
+        return AddAt(file.Yaml, service, path, index: 0, added, texts, option.IsRepeatable);
     }
 
     /// <inheritdoc/>
-    public override Edit DeclareVolume(string volume) => Declare("volumes", file.Volumes, volume);
+    public override Edit DeclareVolume(string volume) => Declare("volumes", project.Volumes, volume);
 
     /// <inheritdoc/>
-    public override Edit DeclareNetwork(string network) => Declare("networks", file.Networks, network);
+    public override Edit DeclareNetwork(string network) => Declare("networks", project.Networks, network);
 
     /// <summary>The form that the service has, else the one that the file has, else the short one. Docker refuses a short limit beside a mapping of limits below <c>deploy</c>.</summary>
-    private string PathFor(ContainerOption option, YamlMapping service)
+    private static string PathFor(ContainerOption option, YamlMapping service, ComposeTree file)
     {
         var deploy = option.ComposePaths.FirstOrDefault(path => path.StartsWith("deploy.resources.", StringComparison.Ordinal));
         if (deploy is null) return option.ComposePaths[0];
@@ -47,7 +81,7 @@ internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSp
         return hasDeploy || !hasShortForm && file.UsesDeployLimits ? deploy : option.ComposePaths[0];
     }
 
-    private Edit AddAt(YamlMapping mapping, string[] path, int index, YamlNewValue added, string[] texts, bool isRepeatable)
+    private static Edit AddAt(YamlTree yaml, YamlMapping mapping, string[] path, int index, YamlNewValue added, string[] texts, bool isRepeatable)
     {
         var written = mapping.Find(path[index]);
         if (written is null)
@@ -55,12 +89,12 @@ internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSp
             // A merge key may bring a list that a new key would hide.
             if (isRepeatable && mapping.Entries.Any(entry => entry.Name == "<<")) return Edit.Unavailable;
             for (var level = path.Length - 1; level > index; level--) added = new YamlNewValue.Nested(path[level], added);
-            return file.Yaml.AddEntry(mapping, path[index], added);
+            return yaml.AddEntry(mapping, path[index], added);
         }
         return written.Value switch
         {
-            YamlMapping nested when index + 1 < path.Length => AddAt(nested, path, index + 1, added, texts, isRepeatable),
-            YamlSequence sequence when isRepeatable && index + 1 == path.Length => file.Yaml.AddItems(sequence, texts),
+            YamlMapping nested when index + 1 < path.Length => AddAt(yaml, nested, path, index + 1, added, texts, isRepeatable),
+            YamlSequence sequence when isRepeatable && index + 1 == path.Length => yaml.AddItems(sequence, texts),
             _ => Edit.Unavailable,
         };
     }
@@ -71,14 +105,17 @@ internal sealed class ComposeServiceOrigin(ComposeTree file, string name, TextSp
         && name.All(letter => letter < 128 && char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
         && name.ToLowerInvariant() is not ("true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or "null");
 
-    private Edit Declare(string section, ComposeMapping? declared, string declaredName)
+    private Edit Declare(string section, ComposeMapping declared, string declaredName)
     {
-        if (declared?[declaredName] is not null) return Edit.Empty;
-        if (!IsResourceName(declaredName)) return Edit.Unavailable;
+        if (declared[declaredName] is not null) return Edit.Empty;
+        if (file is null || !IsResourceName(declaredName)) return Edit.Unavailable;
 
-        if (declared is not null) return file.Yaml.AddEntry(declared.Node, declaredName, new YamlNewValue.Absent());
-        if (file.Root.Node.Find(section) is { } written) return written.Value is YamlScalar { IsNull: true, Span.IsEmpty: true } ? file.Yaml.AddFirstEntry(written, declaredName, new YamlNewValue.Absent()) : Edit.Unavailable;
-
-        return file.Yaml.AddSection(file.Root.Node, section, new YamlNewValue.Nested(declaredName, new YamlNewValue.Absent()));
+        if (file.RootNode.Find(section) is not { } written) return file.Yaml.AddSection(file.RootNode, section, new YamlNewValue.Nested(declaredName, new YamlNewValue.Absent()));
+        return written.Value switch
+        {
+            YamlMapping mapping => file.Yaml.AddEntry(mapping, declaredName, new YamlNewValue.Absent()),
+            YamlScalar { IsNull: true, Span.IsEmpty: true } => file.Yaml.AddFirstEntry(written, declaredName, new YamlNewValue.Absent()),
+            _ => Edit.Unavailable,
+        };
     }
 }

@@ -2,31 +2,59 @@ using System.Text;
 
 namespace LspDock.Syntax.Compose;
 
-/// <summary>
-/// Compose's variables in values: <c>$V</c>, <c>${V:-default}</c>, <c>$$</c>. See
-/// https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md.
-/// </summary>
+/// <summary>Replaces Compose's variables in values: <c>$V</c>, <c>${V:-default}</c>, <c>$$</c>.</summary>
 internal static class Interpolation
 {
-    private const int DeepestLevel = 20;
-
     /// <summary>What a value is once its variables are replaced.</summary>
-    /// <param name="Text">The text; null when a variable without a default decides.</param>
-    /// <param name="IsDefault">Whether a variable's default is part of it.</param>
+    /// <param name="Text">The text; null when something that is not known decides.</param>
+    /// <param name="IsDefault">Whether a default or an env file's value is part of it, which the environment may replace.</param>
     internal readonly record struct Result(string? Text, bool IsDefault);
 
     /// <summary>Replaces variables by their defaults.</summary>
-    public static Result Read(string raw) => raw.IndexOf('$') < 0 ? new(raw, IsDefault: false) : Read(raw, level: 0);
+    public static Result Read(string raw) => Read(raw, ComposeVariables.None);
+
+    /// <summary>Replaces variables by what is known of them, else by their defaults.</summary>
+    public static Result Read(string raw, ComposeVariables variables) =>
+        raw.IndexOf('$') < 0 ? new(raw, IsDefault: false) : Read(InterpolationTemplate.Parse(raw), variables);
+
+    /// <summary>Replaces the variables of a template.</summary>
+    public static Result Read(InterpolationTemplate template, ComposeVariables variables)
+    {
+        var text = new StringBuilder();
+        var isDefault = false;
+        foreach (var part in template.Parts)
+        {
+            switch (part)
+            {
+                case InterpolationLiteral:
+                    text.Append(template.Raw, part.Span.Start, part.Span.Length);
+                    break;
+                case InterpolationEscape:
+                    text.Append('$');
+                    break;
+                case InterpolationVariable variable when Read(variable, variables) is { Text: { } value } known:
+                    text.Append(value);
+                    isDefault |= known.IsDefault;
+                    break;
+                default:
+                    return new(null, IsDefault: false);
+            }
+        }
+        return new(text.ToString(), isDefault);
+    }
 
     /// <summary>Cuts a text at a separator wherever that does not stand inside <c>${…}</c>.</summary>
     public static IReadOnlyList<string> Split(string raw, char separator)
     {
+        if (raw.IndexOf("${", StringComparison.Ordinal) < 0) return raw.Split(separator);
+
         var parts = new List<string>();
         var start = 0;
-        for (var index = 0; index < raw.Length; index++)
+        foreach (var part in InterpolationTemplate.Parse(raw).Parts)
         {
-            if (raw[index] == '$' && index + 1 < raw.Length && raw[index + 1] == '{') index = ClosingBrace(raw, index + 1) ?? raw.Length;
-            else if (raw[index] == separator)
+            if (part is not InterpolationLiteral) continue;
+
+            for (var index = raw.IndexOf(separator, part.Span.Start, part.Span.Length); index >= 0; index = raw.IndexOf(separator, start, part.Span.End - start))
             {
                 parts.Add(raw.Substring(start, index - start));
                 start = index + 1;
@@ -36,66 +64,27 @@ internal static class Interpolation
         return parts;
     }
 
-    private static Result Read(string raw, int level)
+    private static Result Read(InterpolationVariable variable, ComposeVariables variables)
     {
-        var text = new StringBuilder();
-        var isDefault = false;
-        for (var index = 0; index < raw.Length; index++)
+        var set = variables.Find(variable.Name);
+        // Nothing sets it that is known here, but the environment may; only a default says what it then is.
+        if (set is null && !variables.IsComplete) return variable.Operator is InterpolationOperator.DefaultWhenUnset or InterpolationOperator.DefaultWhenEmpty ? Replaced(variable.Operand!, variables, isDefault: true) : default;
+        if (set is { Value: null }) return default;
+
+        var value = set?.Value;
+        var mayChange = set?.Document is not null;
+        return variable.Operator switch
         {
-            if (raw[index] != '$' || index + 1 == raw.Length)
-            {
-                text.Append(raw[index]);
-                continue;
-            }
-            var next = raw[index + 1];
-            if (next == '$')
-            {
-                text.Append('$');
-                index++;
-            }
-            else if (next == '{')
-            {
-                if (level == DeepestLevel || ClosingBrace(raw, index + 1) is not { } end || DefaultOf(raw.Substring(index + 2, end - index - 2)) is not { } operand) return new(null, IsDefault: false);
-                if (Read(operand, level + 1) is not { Text: { } value }) return new(null, IsDefault: false);
-                text.Append(value);
-                isDefault = true;
-                index = end;
-            }
-            else if (IsNameStart(next))
-            {
-                return new(null, IsDefault: false);
-            }
-            else
-            {
-                text.Append('$');
-            }
-        }
-        return new(text.ToString(), isDefault);
+            InterpolationOperator.DefaultWhenUnset when value is null => Replaced(variable.Operand!, variables, isDefault: true),
+            InterpolationOperator.DefaultWhenEmpty when string.IsNullOrEmpty(value) => Replaced(variable.Operand!, variables, isDefault: mayChange || value is null),
+            InterpolationOperator.RequiredSet when value is null => default,
+            InterpolationOperator.RequiredNotEmpty when string.IsNullOrEmpty(value) => default,
+            InterpolationOperator.OtherWhenSet when value is not null => Replaced(variable.Operand!, variables, mayChange),
+            InterpolationOperator.OtherWhenNotEmpty when !string.IsNullOrEmpty(value) => Replaced(variable.Operand!, variables, mayChange),
+            _ => new(value ?? "", mayChange),
+        };
     }
 
-    /// <summary>The default in <c>NAME:-default</c> or <c>NAME-default</c>; null for every other form.</summary>
-    private static string? DefaultOf(string inner)
-    {
-        var name = 0;
-        while (name < inner.Length && (IsNameStart(inner[name]) || name > 0 && char.IsDigit(inner[name]))) name++;
-        if (name == 0) return null;
-
-        var rest = inner.Substring(name);
-        return rest.StartsWith(":-", StringComparison.Ordinal) ? rest.Substring(2)
-            : rest.StartsWith("-", StringComparison.Ordinal) ? rest.Substring(1)
-            : null;
-    }
-
-    private static bool IsNameStart(char letter) => letter is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static int? ClosingBrace(string raw, int open)
-    {
-        var depth = 0;
-        for (var index = open; index < raw.Length; index++)
-        {
-            depth += raw[index] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0) return index;
-        }
-        return null;
-    }
+    private static Result Replaced(InterpolationTemplate operand, ComposeVariables variables, bool isDefault) =>
+        Read(operand, variables) is { Text: { } text } result ? new(text, result.IsDefault || isDefault) : default;
 }

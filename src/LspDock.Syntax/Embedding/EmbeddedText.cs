@@ -54,7 +54,8 @@ public sealed class EmbeddedText
     /// <param name="text">The inner decoded text.</param>
     /// <param name="stretches">The stretches of it that stand one to one in this decoded text, which takes the host's place.</param>
     /// <param name="continuationPrefix">As in <see cref="ContinuationPrefix"/>; null to keep this text's.</param>
-    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> stretches, string? continuationPrefix = null)
+    /// <param name="encode">Writes inner text as this text needs it, as in <see cref="Encode"/>; null when it is written as it is.</param>
+    public EmbeddedText Within(SourceText text, ImmutableArray<TextSegment> stretches, string? continuationPrefix = null, Func<string, string?>? encode = null)
     {
         var inner = ImmutableArray.CreateBuilder<TextSegment>(stretches.Length);
         foreach (var stretch in stretches)
@@ -67,7 +68,11 @@ public sealed class EmbeddedText
                 inner.Add(new TextSegment(stretch.DecodedStart + start - stretch.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, end - start));
             }
         }
-        return new EmbeddedText(Document, Host, text, inner.ToImmutable()) { ContinuationPrefix = continuationPrefix ?? ContinuationPrefix, Encode = Encode };
+        return new EmbeddedText(Document, Host, text, inner.ToImmutable())
+        {
+            ContinuationPrefix = continuationPrefix ?? ContinuationPrefix,
+            Encode = encode is null ? Encode : line => encode(line) is { } encoded ? Encode(encoded) : null,
+        };
     }
 
     /// <summary>The smallest span of the host that holds a decoded span.</summary>

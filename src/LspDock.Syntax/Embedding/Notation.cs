@@ -17,4 +17,7 @@ public enum Notation
 
     /// <summary>Text into which people pasted terminal sessions: articles, notes, console output.</summary>
     Transcript,
+
+    /// <summary>An env file: the variables of a Compose project or of its containers.</summary>
+    Dotenv,
 }

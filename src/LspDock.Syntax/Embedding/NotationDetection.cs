@@ -18,6 +18,9 @@ public static class NotationDetection
         "vim", "lua", "py", "js", "mjs", "cjs", "ts", "tsx", "jsx", "go", "rs", "java", "kt", "cs", "rb", "php", "pl", "c", "h", "cpp", "el", "swift", "scala", "tmlanguage", "snippets",
     ];
 
+    /// <summary>What files end with that hold an env file in another form: encrypted, or a template of another program's.</summary>
+    private static readonly ImmutableHashSet<string> SealedEndings = ["vault", "enc", "encrypted", "gpg", "asc", "age", "sops", "keys", "j2", "jinja", "jinja2", "erb", "tmpl", "tpl", "gotmpl", "hbs", "mustache", "zip", "gz", "swp"];
+
     private static readonly ImmutableArray<string> ServiceKeys = ["image:", "build:", "extends:", "container_name:", "<<:"];
 
     /// <summary>The notation; null when nothing here reads the document.</summary>
@@ -29,7 +32,8 @@ public static class NotationDetection
         var name = document.FileName.ToLowerInvariant();
         if (IsCompose(name)) return Notation.Compose;
         if (ByExtension(name) is { } notation) return notation;
-        return IsDockerfile(name) ? Notation.Dockerfile : null;
+        if (IsDockerfile(name)) return Notation.Dockerfile;
+        return IsDotenv(name) ? Notation.Dotenv : null;
     }
 
     private static Notation? ByExtension(string name) => name.IndexOf('.') < 0 ? null : name.Substring(name.LastIndexOf('.') + 1) switch
@@ -81,6 +85,11 @@ public static class NotationDetection
     private static bool IsDockerfile(string name) =>
         name is "dockerfile" or "containerfile" || Ends(name, ".dockerfile") || Ends(name, ".containerfile")
         || (Starts(name, "dockerfile.") || Starts(name, "containerfile.")) && !OtherEndings.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
+    /// <summary>Whether a file's name, in lower case, is one that env files get: <c>.env</c>, <c>.env.production</c>, <c>web.env</c>.</summary>
+    private static bool IsDotenv(string name) =>
+        name == ".env" || Ends(name, ".env")
+        || Starts(name, ".env.") && name.Substring(name.LastIndexOf('.') + 1) is var ending && !SealedEndings.Contains(ending) && (!OtherEndings.Contains(ending) || ending is "bak" or "orig");
 
     private static bool IsServicesKey(string line) => Starts(line, "services:") && line.Substring("services:".Length).Trim() is var rest && (rest.Length == 0 || rest[0] is '#' or '&' or '{');
 

@@ -58,7 +58,7 @@ public sealed class InvalidDockerfileRuleTests
     public void The_message_names_the_users_own_thing(string text, string message)
     {
         var document = DocumentReader.Read(new DocumentPath("Dockerfile"), SourceText.From(text));
-        Assert.Equal(message, Assert.Single(Linter.Check(document, [new InvalidDockerfileRule()], LintSettings.Default, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal(message, Assert.Single(Linter.Check(document, [new InvalidDockerfileRule()], LintSettings.Default, cancellationToken: TestContext.Current.CancellationToken)).Message);
     }
 
     public static TheoryData<string> Kinds =>

@@ -98,5 +98,5 @@ public sealed class FixPromiseTests
 
     private static LintDocument Read(string name, string text, Notation notation) => DocumentReader.Read(new DocumentPath(name), SourceText.From(text), notation);
 
-    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
+    private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All });
 }

@@ -23,7 +23,7 @@ public sealed class PrefixPromiseTests
             for (var length = 0; length <= sample.Text.Length; length += step)
             {
                 var document = DocumentReader.Read(new DocumentPath(sample.Name), SourceText.From(sample.Text[..length]), sample.Notation);
-                foreach (var finding in Linter.Check(document, RuleCatalog.All, LintSettings.Default))
+                foreach (var finding in Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All }))
                 {
                     if (finding.At.Span.End > length) broken.Add($"{sample.Name} cut to {length}: {finding.Rule.Name} at {finding.At.Span}");
                 }

@@ -38,6 +38,7 @@ internal static class SampleTexts
         "yaml" => Notation.Compose,
         "bash" or "sh" => Notation.Shell,
         "dockerfile" => Notation.Dockerfile,
+        "dotenv" => Notation.Dotenv,
         "console" or "text" => Notation.Transcript,
         _ => null,
     };
@@ -47,6 +48,7 @@ internal static class SampleTexts
         Notation.Compose => "compose.yaml",
         Notation.Dockerfile => "Dockerfile",
         Notation.Shell => "run.sh",
+        Notation.Dotenv => ".env",
         _ => "session.txt",
     };
 }

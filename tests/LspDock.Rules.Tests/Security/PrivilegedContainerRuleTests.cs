@@ -74,7 +74,7 @@ public sealed class PrivilegedContainerRuleTests
               b: {<<: *host, image: example/b:1.0}
               c: {<<: *host, image: example/c:1.0}
             """));
-        var finding = Assert.Single(Linter.Check(document, [new PrivilegedContainerRule()], LintSettings.Default, TestContext.Current.CancellationToken));
+        var finding = Assert.Single(Linter.Check(document, [new PrivilegedContainerRule()], LintSettings.Default, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal("Remove privileged mode (for all 3)", finding.Fixes[0].Title);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Linting;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;
 
@@ -14,18 +15,19 @@ internal static class ComposeValidator
 {
     /// <summary>What Docker rejects of a file.</summary>
     /// <param name="yaml">The file.</param>
+    /// <param name="project">The project that it belongs to.</param>
     /// <param name="isExcerpt">Whether it is part of an article, which may leave things out.</param>
-    public static ImmutableArray<SyntaxProblem> Check(YamlTree yaml, bool isExcerpt)
+    public static ImmutableArray<SyntaxProblem> Check(YamlTree yaml, ComposeProject project, bool isExcerpt)
     {
         var isNamed = !isExcerpt && NotationDetection.ByName(yaml.Source.Document) == Notation.Compose;
-        ImmutableArray<ComposeTree> files = [.. ComposeTree.Of(yaml).Where(file => isNamed || IsPlainlyCompose(file.Root.Node))];
-        if (files.IsEmpty) return [];
+        ImmutableArray<YamlMapping> roots = [.. ComposeDocuments.Roots(yaml).Where(root => isNamed || IsPlainlyCompose(root))];
+        if (roots.IsEmpty) return [];
 
         var problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
-        for (var index = 0; index < files.Length; index++)
+        for (var index = 0; index < roots.Length; index++)
         {
-            var check = new ComposeCheck(yaml, problems, isExcerpt, mayHaveOther: isExcerpt || index > 0 || ComposeBinder.MayCompleteAnother(files[index]));
-            check.Run(files[index].Root.Node);
+            var check = new ComposeCheck(yaml, problems, isExcerpt, mayHaveOther: isExcerpt || index > 0 || ComposeBinder.MayCompleteAnother(project));
+            check.Run(roots[index]);
         }
         return yaml.Problems.Any(problem => problem.IsMisread) ? ComposeMisreading.Without(yaml, problems.ToImmutable()) : problems.ToImmutable();
     }

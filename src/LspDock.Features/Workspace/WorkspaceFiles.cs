@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LspDock.Model;
+using LspDock.Syntax;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Features.Workspace;
+
+/// <summary>The files of the disk below some folders; documents that an editor has open stand in for what is on the disk. Each folder is listed once.</summary>
+/// <param name="roots">The folders below which files may be looked at; what a Compose file names outside of them stays unknown.</param>
+/// <param name="configurations">The configurations, which may name the files of a project.</param>
+/// <param name="open">The documents that an editor has open.</param>
+public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFiles configurations, ImmutableDictionary<DocumentPath, OpenDocument>? open = null) : SurroundingFiles
+{
+    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, bool>> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DocumentPath, bool> asked = new();
+
+    /// <summary>The folder below which the files belong together with one: the nearest that git manages, else the file's own.</summary>
+    public static string RootOf(string file)
+    {
+        var own = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
+        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git"))) return folder;
+        }
+        return own;
+    }
+
+    /// <summary>Whether an answer given so far hangs on a path.</summary>
+    public bool HasAskedFor(DocumentPath path) => asked.ContainsKey(path);
+
+    /// <inheritdoc/>
+    public override FilePresence Look(DocumentPath path)
+    {
+        asked.TryAdd(path, true);
+        if (open?.ContainsKey(path) is true) return FilePresence.File;
+        if (FullPath(path) is not { } full) return FilePresence.NotLooked;
+        if (Path.GetDirectoryName(full) is not { } parent) return FilePresence.Folder;
+
+        return List(parent).TryGetValue(Path.GetFileName(full), out var isFolder) ? isFolder ? FilePresence.Folder : FilePresence.File : FilePresence.Absent;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> NamesIn(DocumentPath folder) => FullPath(folder) is { } full ? [.. List(full).Keys] : [];
+
+    /// <inheritdoc/>
+    public override bool Holds(DocumentPath folder, string name)
+    {
+        var path = folder.Combine(name);
+        asked.TryAdd(path, true);
+        return open?.ContainsKey(path) is true || FullPath(folder) is { } full && List(full).ContainsKey(name);
+    }
+
+    /// <inheritdoc/>
+    public override SourceText? Read(DocumentPath path)
+    {
+        var presence = Look(path);
+        if (open?.GetValueOrDefault(path) is { } document) return document.Text;
+
+        return presence == FilePresence.File ? FileContent.Read(FullPath(path)!).Text : null;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DocumentPath> ProjectOf(DocumentPath composeFile) =>
+        FullPath(composeFile) is { } full ? configurations.For(full).ProjectOf(composeFile, full) : [];
+
+    /// <inheritdoc/>
+    public override bool IsIgnored(DocumentPath path) => FullPath(path) is { } full && GitIgnore.Above(Path.GetDirectoryName(full)!).Ignores(full, isFolder: false);
+
+    /// <summary>The path on the disk; null for one outside of the roots.</summary>
+    private string? FullPath(DocumentPath path)
+    {
+        if (path.Value.Contains('\0')) return null;
+
+        var full = Path.GetFullPath(path.Value.Length == 0 ? "." : path.Value);
+        return roots.Any(root => full.StartsWith(root, StringComparison.Ordinal) && (full.Length == root.Length || root.EndsWith('/') || full[root.Length] == Path.DirectorySeparatorChar)) ? full : null;
+    }
+
+    private ImmutableDictionary<string, bool> List(string folder) => folders.GetOrAdd(folder, static path =>
+    {
+        try
+        {
+            return new DirectoryInfo(path).EnumerateFileSystemInfos().ToImmutableDictionary(entry => entry.Name, entry => entry is DirectoryInfo, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return ImmutableDictionary<string, bool>.Empty.WithComparers(StringComparer.Ordinal);
+        }
+    });
+}
