@@ -86,6 +86,7 @@ public sealed class WrongValueKindRuleTests
     [InlineData("extra_hosts: {a: [1.2.3.4], b: 1.2.3.4}")]
     [InlineData("volumes: [{type: tmpfs, target: /x, tmpfs: {mode: 1777, size: 1000}}]")]
     [InlineData("x-note:")]
+    [InlineData("hostname: {{ name }}")]
     public void What_Docker_takes_is_not_reported(string line) => Rule<WrongValueKindRule>.Compose($"""
         services:
           web:

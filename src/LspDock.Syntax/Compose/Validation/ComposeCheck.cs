@@ -24,7 +24,7 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
     private void CheckValue(YamlNode written, ComposePlace place)
     {
         var node = written is YamlAlias { Target: { } target } ? target : written;
-        if (node is YamlAlias || node.Tag == ResetTag) return;
+        if (node is YamlAlias || node.Tag == ResetTag || IsPlaceholder(node)) return;
         if (node.Anchor is not null && !shared.Add((node, place.Attribute))) return;
 
         switch (node)
@@ -144,6 +144,9 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
 
         CheckValue(entry.Value, place.Child(attribute, written));
     }
+
+    /// <summary>Whether a value is to be filled in by a program first: for YAML, <c>{{ name }}</c> is a mapping whose key is a mapping.</summary>
+    private static bool IsPlaceholder(YamlNode node) => node is YamlMapping { IsFlow: true, Entries: [{ Key: YamlMapping { IsFlow: true } }] };
 
     private bool IsOmitted(YamlNode node) => isExcerpt && (node is not YamlScalar scalar || IsOmission(scalar.Value));
 
