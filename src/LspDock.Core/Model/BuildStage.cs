@@ -14,6 +14,9 @@ public sealed record BuildStage
     /// <summary>The image the stage starts from. Null when it starts from an earlier stage or from <c>scratch</c>.</summary>
     public Setting<ImageReference>? BaseImage { get; init; }
 
+    /// <summary>The name of an argument without a default that FROM cannot do without. Null when there is none.</summary>
+    public string? NeededArgument { get; init; }
+
     /// <summary>The earlier stage it starts from. Null when it starts from an image.</summary>
     public BuildStage? BaseStage { get; init; }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Dockerfile;
+using LspDock.Syntax.Embedding;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
 
@@ -32,8 +34,13 @@ internal static class ComposeBuild
         var tree = inline is not null ? project.InlineDockerfile(inline)
             : bound.DockerfileFile is { Presence: FilePresence.File, Location: { } path } ? project.Surroundings.Dockerfile(path)
             : null;
-        return new(build.Origin, tree is { Bound: { } stages } ? bound with { Stages = stages.Stages, GlobalArguments = stages.GlobalArguments } : bound) { Via = build.Via };
+        return new(build.Origin, tree is not null && IsDockers(tree) && tree.Bound is var stages ? bound with { Stages = stages.Stages, GlobalArguments = stages.GlobalArguments } : bound) { Via = build.Via };
     }
+
+    /// <summary>Whether Docker's own frontend reads the file; another may read another language.</summary>
+    private static bool IsDockers(DockerfileTree tree) =>
+        tree.Directives.FirstOrDefault(directive => directive.Name == "syntax")?.Value is not { } frontend
+        || frontend.StartsWith("docker/dockerfile", StringComparison.Ordinal) || frontend.StartsWith("docker.io/docker/dockerfile", StringComparison.Ordinal);
 
     private static ImageBuild WithFiles(ComposeProject project, ComposeValue build, ImageBuild bound, ComposeValue? context, bool isInline)
     {
@@ -56,6 +63,19 @@ internal static class ComposeBuild
         if (location is { FileName: DefaultDockerfile } upper && project.Surroundings.Look(upper) == FilePresence.Absent && upper.Folder.Combine(DefaultDockerfile.ToLowerInvariant()) is var lower && project.Surroundings.Look(lower) == FilePresence.File) location = lower;
 
         var found = ComposeFileLook.At(project, written, location, "build.dockerfile");
-        return found.Presence == FilePresence.Absent && ComposeFileLook.HoldsOnlyComposeFiles(project.Surroundings, context.Location!.Value) ? found with { IsMadeLater = true } : found;
+        if (found.Presence != FilePresence.Absent) return found;
+
+        return found with
+        {
+            Nearest = found.Nearest ?? OnlyDockerfile(project, context.Location!.Value),
+            IsMadeLater = found.IsMadeLater || ComposeFileLook.HoldsOnlyComposeFiles(project.Surroundings, context.Location!.Value),
+        };
+    }
+
+    /// <summary>The name of the one Dockerfile that a context has under a name of its own: <c>Dockerfile.dev</c>. Null when it has none or several.</summary>
+    private static string? OnlyDockerfile(ComposeProject project, DocumentPath context)
+    {
+        ImmutableArray<string> names = [.. project.Surroundings.NamesIn(context).Where(name => NotationDetection.ByName(new DocumentPath(name)) == Notation.Dockerfile).Take(2)];
+        return names is [var only] ? only : null;
     }
 }

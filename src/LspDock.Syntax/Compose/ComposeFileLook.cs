@@ -10,6 +10,9 @@ internal static class ComposeFileLook
     /// <summary>In a folder with more, something is near everything.</summary>
     private const int MostNames = 2000;
 
+    /// <summary>Shorter names are a letter away from too many others: api.env and app.env.</summary>
+    private const int ShortestStem = 4;
+
     /// <summary>So many folders above a file are looked at.</summary>
     private const int MostLevels = 8;
 
@@ -38,6 +41,20 @@ internal static class ComposeFileLook
         };
     }
 
+    /// <summary>Whether one name may be a slip for another: either the ending or what stands before it is the same, and numbers are.</summary>
+    private static bool IsNear(string missing, string other)
+    {
+        var (stem, ending) = Cut(missing);
+        var (otherStem, otherEnding) = Cut(other);
+        return Digits(stem) == Digits(otherStem)
+            && (stem.Equals(otherStem, StringComparison.OrdinalIgnoreCase) ? Spelling.Closest(ending, [otherEnding]) is not null : stem.Length >= ShortestStem && ending == otherEnding);
+
+        static string Digits(string text) => new([.. text.Where(char.IsDigit)]);
+    }
+
+    /// <summary>A name before its ending, and the ending with its dot.</summary>
+    private static (string Stem, string Ending) Cut(string name) => name.LastIndexOf('.') is var dot and > 0 ? (name.Substring(0, dot), name.Substring(dot)) : (name, "");
+
     /// <summary>Whether a folder holds nothing but Compose files, or nothing: they were taken out of their project, or what belongs there is fetched later.</summary>
     public static bool HoldsOnlyComposeFiles(SurroundingFiles files, DocumentPath folder) =>
         files.NamesIn(folder).All(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal));
@@ -62,8 +79,7 @@ internal static class ComposeFileLook
         var name = missing.FileName;
         var bare = name.TrimStart('.');
         var folder = missing.Folder;
-        var dot = name.LastIndexOf('.');
-        var (stem, extension) = dot > 0 ? (name.Substring(0, dot), name.Substring(dot)) : (name, "");
+        var (stem, extension) = Cut(name);
         return TemplateWords.Any(word =>
             Separators.Any(separator => Holds($"{name}{separator}{word}") || Holds($"{bare}{separator}{word}") || Holds($"{stem}{separator}{word}{extension}"))
             || Holds($"{word}.{bare}") || Holds($".{bare}.{word}"));
@@ -87,7 +103,7 @@ internal static class ComposeFileLook
         if (part.FileName.Length == 0 || !written.EndsWith(tail, StringComparison.Ordinal)) return null;
 
         var names = files.NamesIn(part.Folder);
-        if (names.Length > MostNames || Spelling.Closest(part.FileName, names.OrderBy(name => name, StringComparer.Ordinal)) is not { } near
+        if (names.Length > MostNames || Spelling.Closest(part.FileName, names.Where(name => IsNear(part.FileName, name)).OrderBy(name => name, StringComparer.Ordinal)) is not { } near
             || files.Look(part.Folder.Combine(near + below)) == FilePresence.Absent) return null;
 
         return written.Remove(written.Length - tail.Length) + near + below;

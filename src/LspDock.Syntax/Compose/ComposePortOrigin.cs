@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
@@ -35,5 +36,17 @@ internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
         var parts = ComposePorts.SplitShort(scalar.Value);
         var bracketed = address.IndexOf(':') >= 0 ? "[" + address + "]" : address;
         return item.Tree.ReplaceScalar(scalar, string.Join(":", [bracketed, .. parts.Skip(parts.Count == 3 ? 1 : 0)]));
+    }
+
+    /// <inheritdoc/>
+    public override Edit SetContainerPort(int port)
+    {
+        var digits = port.ToString(CultureInfo.InvariantCulture);
+        if (item.Node is YamlMapping mapping) return mapping.Find("target") is { Value: YamlScalar written } ? item.Tree.ReplaceScalar(written, digits) : Edit.Unavailable;
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = ComposePorts.SplitShort(scalar.Value);
+        var protocol = parts[parts.Count - 1].IndexOf('/') is var slash and >= 0 ? parts[parts.Count - 1].Substring(slash) : "";
+        return item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 1), digits + protocol]));
     }
 }

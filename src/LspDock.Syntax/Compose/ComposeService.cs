@@ -38,6 +38,7 @@ internal static class ComposeService
             ],
             Devices = [.. (service["devices"]?.Items ?? []).Select(Device).OfType<DeviceMapping>()],
             Environment = service["environment"] is { } environment ? [.. ComposeEnvironment.Read(environment)] : [],
+            EnvironmentFiles = [.. (service["env_file"]?.Items ?? []).Select(item => (item.Mapping is { } entry ? entry["path"] ?? item : item).Text())],
             Command = Words(service["command"]),
             Entrypoint = Words(service["entrypoint"]),
             User = service["user"]?.Text(),

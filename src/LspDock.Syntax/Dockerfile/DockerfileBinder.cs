@@ -17,6 +17,7 @@ public static class DockerfileBinder
                 Origin = new DockerfileStageOrigin(stage),
                 Name = stage.Name is { } name ? new Setting<string>(stage.From.OriginOf(name.Span), name.Text) : null,
                 BaseImage = stage.BaseStage is null && !stage.IsFromScratch ? stage.Base?.Select(ImageReference.Parse) : null,
+                NeededArgument = stage.NeededArgument,
                 BaseStage = stage.BaseStage is { } earlier ? bound[earlier] : null,
                 User = stage.User,
                 HealthCheck = stage.Contents.HealthCheck,

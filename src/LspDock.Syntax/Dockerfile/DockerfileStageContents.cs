@@ -43,8 +43,8 @@ internal sealed class DockerfileStageContents(Setting<string>? inherited)
             case DockerfileKeyword.Copy or DockerfileKeyword.Add when instruction.Arguments is [_, .., var target]:
                 AddCopy(instruction, expand(target));
                 break;
-            case DockerfileKeyword.Run when WorkingDirectory.IsKnown(out var folder) && instruction.ShellTree is { } shell:
-                placed.AddRange(InstalledPackages.Of(shell, folder));
+            case DockerfileKeyword.Run when InstalledPackages.MayBeIn(instruction) && instruction.ShellTree is { } shell:
+                placed.AddRange(InstalledPackages.Of(shell, WorkingDirectory.IsKnown(out var folder) ? folder : null));
                 break;
         }
     }

@@ -7,19 +7,25 @@ namespace LspDock.Syntax.Dockerfile;
 /// <summary>Tells which folders package managers fill in the directory in which a RUN calls them.</summary>
 internal static class InstalledPackages
 {
+    private static readonly string[] Programs = ["npm", "yarn", "bun", "composer", "uv", "mix"];
+
+    /// <summary>Whether the words of a RUN are worth reading.</summary>
+    public static bool MayBeIn(DockerfileInstruction run) =>
+        !run.Heredocs.IsEmpty || run.Arguments is [var command] && Programs.Any(program => command.Text.IndexOf(program, StringComparison.Ordinal) >= 0);
+
     /// <summary>What a RUN installs.</summary>
     /// <param name="shell">Its commands.</param>
-    /// <param name="workingDirectory">Where they start, absolute.</param>
-    public static IEnumerable<ImageContent> Of(ShellTree shell, string workingDirectory)
+    /// <param name="workingDirectory">Where they start, absolute. Null when it is not known.</param>
+    public static IEnumerable<ImageContent> Of(ShellTree shell, string? workingDirectory)
     {
-        var folder = (string?)workingDirectory;
+        var folder = workingDirectory;
         foreach (var command in shell.Commands)
         {
             if (command.Words is not [{ Value: { } program }, .. var arguments]) continue;
 
             if (program is "cd" or "pushd" or "popd")
             {
-                folder = program == "cd" && folder is not null && arguments is [{ Value: { } path }] ? UnixPath.Normalize(path) ?? UnixPath.Normalize(folder + "/" + path) : null;
+                folder = program == "cd" && arguments is [{ Value: { } path }] ? UnixPath.Normalize(path) ?? (folder is null ? null : UnixPath.Normalize(folder + "/" + path)) : null;
                 continue;
             }
             if (folder is null || FolderOf(program, [.. arguments.Select(word => word.Value ?? "")]) is not { } filled || UnixPath.Normalize(folder + "/" + filled) is not { } target) continue;
