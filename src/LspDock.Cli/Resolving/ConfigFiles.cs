@@ -49,7 +49,8 @@ internal sealed class ConfigFiles
         }
         foreach (var path in search.Files.Where(path => path.Value != StandardInput))
         {
-            if (FileContent.Read(path.Value).Failure is { } failure) return Fail($"'{path}' {failure}");
+            var name = path.Value.Length == 0 ? "." : path.Value;
+            if (FileContent.Read(name).Failure is { } failure) return Fail($"'{name}' {failure}");
         }
         return new()
         {
