@@ -114,5 +114,9 @@ public sealed class ComposeMapping
         private static bool IsOutermost(ComposeAttribute? attribute) => attribute is not null && attribute.Path.IndexOf('.') is var first && (first < 0 || attribute.Path.IndexOf('.', first + 1) < 0);
     }
 
-    private static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
+    /// <summary>Whether a key is for people and tools, and not for Docker.</summary>
+    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Whether an entry takes over those of other mappings.</summary>
+    public static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
 }
