@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Features.Workspace;
 using LspDock.Syntax;
-using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Compose.Resolving;
 using LspDock.Text;

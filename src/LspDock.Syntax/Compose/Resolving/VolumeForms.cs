@@ -1,5 +1,3 @@
-using LspDock.Syntax.Yaml;
-
 namespace LspDock.Syntax.Compose.Resolving;
 
 /// <summary>Writes out <c>volumes</c> of a service. See https://github.com/compose-spec/compose-go/blob/main/format/volume.go.</summary>
