@@ -83,7 +83,7 @@ public sealed class ComposeProjectLoader
                 continue;
             }
             isWhole &= yaml.Problems.IsEmpty && yaml.Documents.Length <= ComposeTree.MostDocuments;
-            foreach (var document in ComposeTree.Of(yaml, folder, variables))
+            foreach (var document in checkedTree is null ? ComposeTree.Documents(yaml, folder, variables) : ComposeTree.Of(yaml, folder, variables))
             {
                 documents?.Add(document);
                 project = project.With(Complete(document, includedBy.Add(path)));
