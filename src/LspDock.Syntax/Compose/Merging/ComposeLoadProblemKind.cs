@@ -3,7 +3,7 @@ namespace LspDock.Syntax.Compose.Merging;
 /// <summary>What can be wrong where a Compose file names other files or services to be put together with it; kinds of syntax problems.</summary>
 public static class ComposeLoadProblemKind
 {
-    /// <summary>An included file is not there. Argument: its path as resolved.</summary>
+    /// <summary>An included file is not there. Arguments: its path as resolved, and as written; then the names of what its folder holds.</summary>
     public const string IncludedFileMissing = "compose-included-file-missing";
 
     /// <summary>A file includes itself, directly or through others. Argument: the way, file by file.</summary>

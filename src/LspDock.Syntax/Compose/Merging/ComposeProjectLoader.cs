@@ -27,14 +27,16 @@ public sealed class ComposeProjectLoader
     /// <summary>The project of a Compose file; null when the YAML is no Compose file.</summary>
     /// <param name="document">The file.</param>
     /// <param name="files">What is around it.</param>
-    public static ComposeProject? Load(YamlTree document, SurroundingFiles files) =>
-        ComposeTree.IsCompose(document) ? Load(document, ComposeFileChoice.Of(document, files), files) : null;
+    /// <param name="isExcerpt">Whether it is shown in an article.</param>
+    public static ComposeProject? Load(YamlTree document, SurroundingFiles files, bool isExcerpt = false) =>
+        ComposeTree.IsCompose(document) ? Load(document, ComposeFileChoice.Of(document, files), files, isExcerpt) : null;
 
     /// <summary>The project that a list of files makes.</summary>
     /// <param name="document">One of the files, which is read already.</param>
     /// <param name="paths">The files, base first.</param>
     /// <param name="files">What is around them.</param>
-    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files)
+    /// <param name="isExcerpt">Whether it is shown in an article.</param>
+    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files, bool isExcerpt = false)
     {
         var folder = paths[0].Folder;
         var variables = files.VariablesOf(folder);
@@ -45,6 +47,7 @@ public sealed class ComposeProjectLoader
         {
             Document = document.Source.Document,
             Files = paths,
+            IsExcerpt = isExcerpt,
             Folder = folder,
             Services = sections["services"],
             Networks = sections["networks"],
@@ -114,7 +117,7 @@ public sealed class ComposeProjectLoader
             else if (files.Look(file) is FilePresence.Absent)
             {
                 isWhole = false;
-                problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [file.Value] });
+                problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [file.Value, written.Raw ?? "", .. files.NamesIn(file.Folder)] });
             }
             else
             {
