@@ -1,6 +1,5 @@
 using LspDock.Linting;
 using LspDock.Syntax.Compose.Merging;
-using LspDock.Text;
 
 namespace LspDock.Rules.Compose;
 
@@ -10,7 +9,7 @@ public sealed class InvalidExtendsRule() : SyntaxProblemRule(RuleDescriptors.Inv
     /// <inheritdoc/>
     public override Finding? Check(SyntaxProblem problem) => problem.Kind switch
     {
-        ComposeLoadProblemKind.ExtendedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[0]}' to extend a service of"),
+        ComposeLoadProblemKind.ExtendedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[1]}' to extend a service of", MissingFile.FixesOf(problem)),
         ComposeLoadProblemKind.ExtendedServiceMissing => Report(problem.At, $"'{problem.Arguments[1]}' has no service '{problem.Arguments[0]}'", FixesOf(problem)),
         ComposeLoadProblemKind.ExtendsCycle => Report(problem.At, $"Services extend each other: {problem.Arguments[0]}"),
         _ => null,

@@ -9,21 +9,8 @@ public sealed class InvalidIncludeRule() : SyntaxProblemRule(RuleDescriptors.Inv
     /// <inheritdoc/>
     public override Finding? Check(SyntaxProblem problem) => problem.Kind switch
     {
-        ComposeLoadProblemKind.IncludedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[0]}' to include", FixesOf(problem)),
+        ComposeLoadProblemKind.IncludedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[1]}' to include", MissingFile.FixesOf(problem)),
         ComposeLoadProblemKind.IncludeCycle => Report(problem.At, $"Files include each other: {problem.Arguments[0]}"),
         _ => null,
     };
-
-    /// <summary>The same path with the file's name as it is there.</summary>
-    private static IEnumerable<Fix> FixesOf(SyntaxProblem problem)
-    {
-        if (problem.Arguments is not [_, var written, .. var names]) yield break;
-
-        var folder = written.Substring(0, written.LastIndexOf('/') + 1);
-        var name = written.Substring(folder.Length);
-        if (NearMiss.Of(name, names.Where(other => other.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || other.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))) is { } near)
-        {
-            yield return Fix.Safe($"Use '{folder}{near}'", () => problem.At.Replace(folder + near));
-        }
-    }
 }

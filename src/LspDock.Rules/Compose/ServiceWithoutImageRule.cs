@@ -1,25 +1,27 @@
 using LspDock.Linting;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Merging;
-using LspDock.Text;
 
 namespace LspDock.Rules.Compose;
 
 /// <summary>Docker Compose refuses a service that says neither what it runs nor how that is built.</summary>
 public sealed class ServiceWithoutImageRule() : SyntaxNodeRule<ComposeProject>(RuleDescriptors.ServiceWithoutImage)
 {
+    private static readonly string[] Wanted = ["image", "build"];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ComposeProject node)
     {
         if (node.IsExcerpt || !node.IsWhole || !node.Services.IsWhole || !ComposeFileChoice.BaseNames.Contains(node.Files[0].FileName)) return [];
 
         var bare = node.Services.Entries.Where(service => IsBare(service, node)).ToList();
-        // Where no service says it, the file is a template that others complete.
-        if (bare.Count == 0 || bare.Count == node.Services.Entries.Length) return [];
+        if (bare.Count == 0) return [];
 
+        // Where most services say it, the file is no template that others complete.
+        var isFragment = bare.Count * 2 > node.Services.Entries.Length;
         var completed = CompletedElsewhere(node);
         return from service in bare
-               where !completed.Contains(service.Name)
+               where !completed.Contains(service.Name) && (Misspelt(service) is not null || !isFragment && IsOfItsOwn(service))
                select Report(ComposeServiceSettings.KeyOf(service), $"Service '{service.Name}' has neither an image nor a build", FixesOf(service));
     }
 
@@ -40,20 +42,21 @@ public sealed class ServiceWithoutImageRule() : SyntaxNodeRule<ComposeProject>(R
         return completed;
     }
 
-    /// <summary>A key that is one letter away from the one that is missing.</summary>
-    private static IEnumerable<Fix> FixesOf(ComposeEntry service)
+    /// <summary>Whether more is said of a service than how it is to be joined with others.</summary>
+    private static bool IsOfItsOwn(ComposeEntry service) => service.Value.Mapping!.Entries.Any(entry => entry.Name is not ("depends_on" or "networks" or "links" or "extra_hosts"));
+
+    /// <summary>The key that is nearly the one that is missing; null when there is none.</summary>
+    private static ComposeEntry? Misspelt(ComposeEntry service)
     {
         foreach (var entry in service.Value.Mapping!.Entries)
         {
-            if (entry.Name.Length >= 4 && Spelling.Closest(entry.Name, ["image", "build"]) is { } meant && ComposeServiceSettings.KeyOf(entry) is { } key)
-            {
-                yield return Fix.Safe($"Write '{meant}' for '{entry.Name}'", () => key.Replace(meant));
-                yield break;
-            }
+            if (NearMiss.Of(entry.Name, Wanted) is not null) return entry;
         }
-        if (service.Value.Mapping["dockerfile"] is null) yield break;
+        return null;
+    }
 
-        // Older tools took the Dockerfile beside the build.
-        yield return Fix.Offered("Build from this folder", () => service.Value.AddEntry("build", "."));
+    private static IEnumerable<Fix> FixesOf(ComposeEntry service)
+    {
+        if (Misspelt(service) is { } entry && NearMiss.Of(entry.Name, Wanted) is { } meant) yield return Fix.Safe($"Write '{meant}' for '{entry.Name}'", () => ComposeServiceSettings.KeyOf(entry).Replace(meant));
     }
 }

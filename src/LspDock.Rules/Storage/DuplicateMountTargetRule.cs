@@ -35,6 +35,10 @@ public sealed class DuplicateMountTargetRule() : ContainerRule(RuleDescriptors.D
         }
         if (memory == 2) return null;
 
+        if (IsSame(earlier, later))
+        {
+            return Report(earlier.Origin, $"{container.Origin.Subject} mounts {Describe(later)} at '{target}' twice", Fix.Safe("Remove the first", earlier.Origin.Remove)) with { Severity = Severity.Information, Related = [new RelatedPlace(later.Origin, "The second is here")] };
+        }
         var isLeftOut = earlier.Target.IsKnown(out var first) && later.Target.Is(first);
         return Report(earlier.Origin, $"{container.Origin.Subject} does not get {Describe(earlier)} at '{target}': {Describe(later)} is mounted there",
             isLeftOut ? Fix.Safe("Remove what is not mounted", earlier.Origin.Remove) : Fix.Offered($"Mount only {Describe(later)}", earlier.Origin.Remove))

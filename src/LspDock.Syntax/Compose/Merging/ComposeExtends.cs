@@ -61,7 +61,7 @@ internal sealed class ComposeExtends(Func<DocumentPath, YamlTree?> read, Surroun
         if (ComposeProjectLoader.Resolve(file, document.Folder) is not { } path) return null;
         if (files.Look(path) == FilePresence.Absent)
         {
-            problems.Add(new(ComposeLoadProblemKind.ExtendedFileMissing, file.Origin) { Arguments = [path.Value] });
+            problems.Add(new(ComposeLoadProblemKind.ExtendedFileMissing, file.Origin) { Arguments = [path.Value, file.Raw ?? "", .. files.NamesIn(path.Folder)] });
             return null;
         }
         if (read(path) is not { } yaml) return null;
@@ -71,7 +71,7 @@ internal sealed class ComposeExtends(Func<DocumentPath, YamlTree?> read, Surroun
         {
             if (tree.Section("services")?[name] is { } service) return Complete(tree, name, service, ComposeMapping.Empty, line);
         }
-        if (yaml.Problems.IsEmpty) problems.Add(new(ComposeLoadProblemKind.ExtendedServiceMissing, written.Origin) { Arguments = [name, path.Value, .. documents.SelectMany(tree => tree.Section("services")?.Entries ?? []).Select(service => service.Name)] });
+        if (yaml.Problems.IsEmpty) problems.Add(new(ComposeLoadProblemKind.ExtendedServiceMissing, written.Origin) { Arguments = [name, path.FileName, .. documents.SelectMany(tree => tree.Section("services")?.Entries ?? []).Select(service => service.Name)] });
         return null;
     }
 }

@@ -9,10 +9,10 @@ public static class ComposeLoadProblemKind
     /// <summary>A file includes itself, directly or through others. Argument: the way, file by file.</summary>
     public const string IncludeCycle = "compose-include-cycle";
 
-    /// <summary>The file of an extended service is not there. Argument: its path as resolved.</summary>
+    /// <summary>The file of an extended service is not there. Arguments: its path as resolved, and as written; then the names of what its folder holds.</summary>
     public const string ExtendedFileMissing = "compose-extended-file-missing";
 
-    /// <summary>The file of an extended service has no such service. Arguments: the service; the file; then the services that it has.</summary>
+    /// <summary>The file of an extended service has no such service. Arguments: the service; the file's name; then the services that it has.</summary>
     public const string ExtendedServiceMissing = "compose-extended-service-missing";
 
     /// <summary>A service extends itself, directly or through others. Argument: the way, service by service.</summary>
