@@ -5,6 +5,7 @@ using LspDock.Cli.Output;
 var root = new RootCommand("Checks Compose files, Dockerfiles, docker run lines and C# that configures containers")
 {
     CheckCommand.Create(),
+    ConfigCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
     ServerCommand.Create(),

@@ -78,7 +78,7 @@ public static class Server
         connection.Handle("textDocument/didChange", texts.Change);
         connection.Handle("textDocument/didClose", texts.Close);
         connection.Handle("textDocument/didSave", texts.Save);
-        connection.Handle("workspace/didChangeWatchedFiles", new WatchedFilesHandler(configurationChange).Handle);
+        connection.Handle("workspace/didChangeWatchedFiles", new WatchedFilesHandler(documents, publisher, configurationChange).Handle);
 
         connection.Handle("textDocument/diagnostic", new DocumentDiagnosticHandler(documents, conversion).Handle);
         connection.Handle("textDocument/codeAction", new CodeActionHandler(documents, new WorkspaceEditConversion(documents, uris, session), conversion).Handle);

@@ -3,6 +3,7 @@ using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Merging;
+using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Dotenv;
@@ -86,6 +87,7 @@ public static class DocumentReader
 
             nodes.Add(compose);
             problems.AddRange(compose.Problems);
+            AddProblems(ComposeValidator.Check(tree, compose, isExcerpt: !isWholeDocument), tree.Source.Host, isWholeDocument);
             var project = ComposeBinder.Bind(compose);
             projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
             nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument, compose.Variables));

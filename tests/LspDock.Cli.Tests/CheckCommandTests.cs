@@ -45,6 +45,37 @@ public sealed class CheckCommandTests : IDisposable
             """, result.Output);
     }
 
+    [Theory]
+    [InlineData("", "--preset compose-style", true)]
+    [InlineData("", "--preset all@0.1", true)]
+    [InlineData("", "", false)]
+    [InlineData("preset: compose-style\n", "", true)]
+    [InlineData("preset: compose-style\n", "--preset recommended", false)]
+    [InlineData("preset: compose-style\nrules:\n  service-key-order: off\n", "", false)]
+    [InlineData("rules:\n  service-key-order: hint\n", "", true)]
+    [InlineData("", "--select service-key-order", true)]
+    public async Task Style_is_looked_at_when_a_preset_or_the_user_says_so(string configuration, string options, bool isReported)
+    {
+        folder.Write(".lspdock.yaml", configuration);
+        folder.Write("compose.yaml", "name: shop\nservices:\n  web:\n    restart: always\n    image: nginx:1.27\n    mem_limit: 64m\n    cpus: 0.5\n");
+
+        var result = await Check(["--format", "json", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(isReported, JArray.Parse(result.Output).Any(finding => (string?)finding["name"] == "service-key-order"));
+    }
+
+    [Theory]
+    [InlineData("compose-stile", "There is no preset 'compose-stile': did you mean 'compose-style'? The presets are recommended, compose-style, strict, all.")]
+    [InlineData("strict@0.0", "There are no rules of version 0.0: the first is 0.1.0.")]
+    public async Task A_preset_that_there_is_not_is_named(string preset, string message)
+    {
+        var result = await Check("--preset", preset);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Json_has_every_finding_with_its_place_and_fixes()
     {

@@ -17,6 +17,17 @@ public sealed class RulesCommandTests
         Assert.Equal(("LD1001", "warning", "security", "unsafe"), ((string?)privileged["id"], (string?)privileged["severity"], (string?)privileged["category"], (string?)privileged["fix"]));
         Assert.Contains("cis-docker:5.5", privileged["aliases"]!.Select(alias => (string?)alias));
         Assert.Contains("compose", privileged["appliesTo"]!.Select(notation => (string?)notation));
+        Assert.Equal(["recommended"], privileged["presets"]!.Select(preset => (string?)preset));
+        Assert.Equal(["compose-style"], rules.Single(rule => (string?)rule["name"] == "service-order")["presets"]!.Select(preset => (string?)preset));
+    }
+
+    [Fact]
+    public async Task The_list_says_which_preset_a_rule_is_in()
+    {
+        var lines = (await LspdockProcess.RunAsync(ProjectFiles.Root, null, "rules")).Output.Split('\n');
+
+        Assert.Contains(lines, line => line.StartsWith("LD1001", StringComparison.Ordinal) && line.Contains("  recommended    ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("LD7011", StringComparison.Ordinal) && line.Contains("  compose-style  ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -27,6 +27,15 @@ internal static class Client
     /// <summary>The diagnostics that are pushed next.</summary>
     public static Task<JsonNode> DiagnosticsAsync(this ServerProcess server) => server.NotificationAsync("textDocument/publishDiagnostics");
 
+    /// <summary>The diagnostics that are told next of one document.</summary>
+    public static async Task<JsonNode> DiagnosticsAsync(this ServerProcess server, string uri)
+    {
+        JsonNode told;
+        do told = await server.DiagnosticsAsync();
+        while (told["uri"]!.GetValue<string>() != uri);
+        return told;
+    }
+
     /// <summary>The codes of a list of diagnostics.</summary>
     public static IEnumerable<string> Codes(JsonNode? diagnostics) => diagnostics!.AsArray().Select(diagnostic => diagnostic!["code"]!.GetValue<string>());
 

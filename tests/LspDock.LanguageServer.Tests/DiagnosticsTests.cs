@@ -142,4 +142,20 @@ public sealed class DiagnosticsTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Fact]
+    public async Task A_change_of_the_base_changes_what_its_override_shows()
+    {
+        await using var server = await ServerProcess.InitializedAsync();
+        await server.OpenAsync("file:///w/compose.yaml", "dockercompose", "services:\n  web:\n    image: nginx:1.27\nnetworks:\n  front:\n");
+        await server.DiagnosticsAsync();
+        await server.OpenAsync("file:///w/compose.override.yaml", "dockercompose", "services:\n  web:\n    networks: [front]\n");
+        var whole = await server.DiagnosticsAsync("file:///w/compose.override.yaml");
+        Assert.DoesNotContain("undefined-network", Client.Codes(whole["diagnostics"]));
+
+        await server.ChangeAsync("file:///w/compose.yaml", 2, Client.Change(4, 2, 4, 7, "back"));
+
+        var told = await server.DiagnosticsAsync("file:///w/compose.override.yaml");
+        Assert.Contains("undefined-network", Client.Codes(told["diagnostics"]));
+    }
 }

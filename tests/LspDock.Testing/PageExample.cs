@@ -8,7 +8,7 @@ namespace LspDock.Testing;
 /// <param name="Language">The fence's language.</param>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Text">The code.</param>
-/// <param name="Around">The files around it, as <see cref="MemoryFiles"/> takes them: the fences above whose info string has <c>beside</c>, with a path or the language's own file name. Null when there are none.</param>
+/// <param name="Around">The files around it, as <c>MemoryFiles</c> takes them: the fences above whose info string has <c>beside</c>, with a path or the language's own file name. Null when there are none.</param>
 public sealed record PageExample(string Language, string Kind, string Text, string? Around)
 {
     public static IEnumerable<PageExample> Of(RuleDescriptor rule)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Syntax;
-using LspDock.Syntax.Compose;
-using LspDock.Syntax.Dotenv;
 using LspDock.Syntax.Embedding;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;

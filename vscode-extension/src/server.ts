@@ -13,7 +13,7 @@ const restartWindow = 3 * 60 * 1000;
 /** The language server: started, restarted, stopped, and explained when it does not start. */
 export class Server implements vscode.Disposable {
   private readonly output = vscode.window.createOutputChannel("LspDock");
-  private readonly configurations = vscode.workspace.createFileSystemWatcher("**/.lspdock.yaml");
+  private readonly watched = vscode.workspace.createFileSystemWatcher("**/{.lspdock.yaml,.env,*.env,*.yaml,*.yml,Dockerfile,Dockerfile.*,*.Dockerfile}");
   private client: LanguageClient | undefined;
   private ends: number[] = [];
   private queue = Promise.resolve();
@@ -40,7 +40,7 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.configurations.dispose();
+    this.watched.dispose();
     this.output.dispose();
   }
 
@@ -86,7 +86,7 @@ export class Server implements vscode.Disposable {
     return {
       documentSelector: languages.flatMap(language => [{ language, scheme: "file" }, { language, scheme: "untitled" }]),
       outputChannel: this.output,
-      synchronize: { fileEvents: this.configurations },
+      synchronize: { fileEvents: this.watched },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),

@@ -44,6 +44,8 @@ internal sealed record ReportedFinding
         if (NotationDetection.ByName(finding.At.Document) is not Notation.Dotenv) return line;
 
         var value = line.IndexOf('=', StringComparison.Ordinal) + 1;
+        // What is no name may be the middle of a key or a certificate.
+        if (!line[..value].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-' or ' ' or '=')) value = 0;
         return line[..value] + string.Concat(line[value..].Select(letter => char.IsWhiteSpace(letter) ? letter : '•'));
     }
 }

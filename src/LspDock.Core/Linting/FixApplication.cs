@@ -108,7 +108,7 @@ public static class FixApplication
     /// <summary>The findings about what could not be read as written.</summary>
     private static IEnumerable<Finding> OfProblems(LintDocument document, ImmutableArray<Finding> findings)
     {
-        var places = document.Problems.Select(problem => problem.At.Span).ToImmutableHashSet();
+        var places = document.Problems.Where(problem => problem.IsMisread).Select(problem => problem.At.Span).ToImmutableHashSet();
         return findings.Where(finding => places.Contains(finding.At.Span));
     }
 

@@ -22,7 +22,7 @@ public static class Linter
             if (settings.SeverityOf(rule.Descriptor) is not { } severity) continue;
 
             found.AddRange(from finding in rule.Check(document, settings)
-                           // A rule may set a severity for a case of its own; only the configuration stands above it.
+                               // A rule may set a severity for a case of its own; only the configuration stands above it.
                            select severity == rule.Descriptor.Severity ? finding : finding with { Severity = severity });
         }
         var kept = Silence(document, MergeShared(found).Select(finding => Locate(finding, document.Path, isChecked)).OfType<Finding>(), rules, settings);

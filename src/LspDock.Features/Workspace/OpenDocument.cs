@@ -63,6 +63,12 @@ public sealed class OpenDocument
         }
     }
 
+    /// <summary>Whether what was read here hangs on another file.</summary>
+    public bool DependsOn(DocumentPath other) => files is { IsValueCreated: true, Value: WorkspaceFiles around } && around.HasAskedFor(other);
+
+    /// <summary>The same document, to be read again because of what is around it.</summary>
+    public OpenDocument Again() => With(Version, Text);
+
     /// <summary>The same document with another text.</summary>
     public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings, look);
 

@@ -27,6 +27,15 @@ public sealed class OpenDocuments(EditorConfiguration configuration)
     /// <summary>Forgets a document.</summary>
     public void Close(DocumentPath path) => Volatile.Write(ref documents, documents.Remove(path));
 
+    /// <summary>Lets the documents that hang on a file be read again.</summary>
+    /// <returns>Their names.</returns>
+    public ImmutableArray<DocumentPath> Touch(DocumentPath file)
+    {
+        ImmutableArray<OpenDocument> dependent = [.. documents.Values.Where(document => document.Path != file && document.DependsOn(file))];
+        if (!dependent.IsEmpty) Volatile.Write(ref documents, documents.SetItems(dependent.Select(document => KeyValuePair.Create(document.Path, document.Again()))));
+        return [.. dependent.Select(document => document.Path)];
+    }
+
     /// <summary>Reads the configuration again, for all documents.</summary>
     public void Reconfigure()
     {

@@ -14,6 +14,7 @@ namespace LspDock.Features.Workspace;
 public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFiles configurations, ImmutableDictionary<DocumentPath, OpenDocument>? open = null) : SurroundingFiles
 {
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, bool>> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DocumentPath, bool> asked = new();
 
     /// <summary>The folder below which the files belong together with one: the nearest that git manages, else the file's own.</summary>
     public static string RootOf(string file)
@@ -26,9 +27,13 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         return own;
     }
 
+    /// <summary>Whether an answer given so far hangs on a path.</summary>
+    public bool HasAskedFor(DocumentPath path) => asked.ContainsKey(path);
+
     /// <inheritdoc/>
     public override FilePresence Look(DocumentPath path)
     {
+        asked.TryAdd(path, true);
         if (open?.ContainsKey(path) is true) return FilePresence.File;
         if (FullPath(path) is not { } full) return FilePresence.NotLooked;
         if (Path.GetDirectoryName(full) is not { } parent) return FilePresence.Folder;
@@ -40,14 +45,20 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
     public override ImmutableArray<string> NamesIn(DocumentPath folder) => FullPath(folder) is { } full ? [.. List(full).Keys] : [];
 
     /// <inheritdoc/>
-    public override bool Holds(DocumentPath folder, string name) => FullPath(folder) is { } full && List(full).ContainsKey(name);
+    public override bool Holds(DocumentPath folder, string name)
+    {
+        var path = folder.Combine(name);
+        asked.TryAdd(path, true);
+        return open?.ContainsKey(path) is true || FullPath(folder) is { } full && List(full).ContainsKey(name);
+    }
 
     /// <inheritdoc/>
     public override SourceText? Read(DocumentPath path)
     {
+        var presence = Look(path);
         if (open?.GetValueOrDefault(path) is { } document) return document.Text;
 
-        return Look(path) == FilePresence.File ? FileContent.Read(FullPath(path)!).Text : null;
+        return presence == FilePresence.File ? FileContent.Read(FullPath(path)!).Text : null;
     }
 
     /// <inheritdoc/>

@@ -54,8 +54,8 @@ internal sealed record DiagnosticOptions
     /// <summary>What the client's diagnostics of this server go by.</summary>
     public string Identifier { get; } = "lspdock";
 
-    /// <summary>A change of one document does not change another's diagnostics.</summary>
-    public bool InterFileDependencies { get; }
+    /// <summary>A change of one document may change the diagnostics of others: a Compose project is made of several files.</summary>
+    public bool InterFileDependencies { get; } = true;
 
     /// <summary>Only open documents are reported on.</summary>
     public bool WorkspaceDiagnostics { get; }

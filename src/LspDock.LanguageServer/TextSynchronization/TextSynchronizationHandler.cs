@@ -3,6 +3,7 @@ using LspDock.LanguageServer.Diagnostics;
 using LspDock.LanguageServer.Protocol;
 using LspDock.LanguageServer.Transport;
 using LspDock.LanguageServer.WatchedFiles;
+using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.LanguageServer.TextSynchronization;
@@ -15,7 +16,7 @@ internal sealed class TextSynchronizationHandler(OpenDocuments documents, Client
         var item = request.TextDocument;
         var path = uris.Remember(item.Uri);
         documents.Open(path, item.LanguageId, item.Version, SourceText.From(item.Text));
-        publisher.Publish(path);
+        Publish(path);
     }
 
     public void Change(DidChangeTextDocumentParams request)
@@ -29,20 +30,27 @@ internal sealed class TextSynchronizationHandler(OpenDocuments documents, Client
         var text = document.Text.ToString();
         foreach (var change in request.ContentChanges) text = Apply(text, change);
         documents.Change(path, request.TextDocument.Version ?? document.Version + 1, SourceText.From(text));
-        publisher.Publish(path);
+        Publish(path);
     }
 
     public void Close(DidCloseTextDocumentParams request)
     {
         var path = DocumentUri.ToPath(request.TextDocument.Uri);
         documents.Close(path);
-        publisher.Publish(path);
+        Publish(path);
     }
 
     /// <summary>Of what is on the disk, only the configuration matters to other documents.</summary>
     public void Save(DidSaveTextDocumentParams request)
     {
         if (DocumentUri.ToPath(request.TextDocument.Uri).FileName == EditorConfiguration.FileName) configurationChange.Apply();
+    }
+
+    /// <summary>Tells what a document shows now, and those that hang on it.</summary>
+    private void Publish(DocumentPath path)
+    {
+        publisher.Publish(path);
+        foreach (var dependent in documents.Touch(path)) publisher.Publish(dependent);
     }
 
     private static string Apply(string text, TextDocumentContentChange change)

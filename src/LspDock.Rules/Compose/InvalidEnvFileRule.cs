@@ -15,7 +15,7 @@ public sealed class InvalidEnvFileRule() : SyntaxProblemRule(RuleDescriptors.Inv
         DotenvProblemKind.EmptyKey => Report(problem.At, "No name stands before this '='"),
         DotenvProblemKind.TextBehindQuote => Report(problem.At, $"Text goes on behind the closing quote of '{problem.Arguments[0]}', where only a comment or another variable may stand"),
         DotenvProblemKind.Interpolation => Report(problem.At, $"The value of '{problem.Arguments[0]}' has a '${{…}}' that Compose cannot read; write '$$' for a '$' that is meant as it is, or put the value in single quotes"),
-        DotenvProblemKind.KeyAtEnd => Report(problem.At, $"Without a line break behind it, '{problem.Arguments[0]}' is read as a value that has no name") with { Severity = Severity.Warning },
+        DotenvProblemKind.KeyAtEnd => Report(problem.At, "Without a line break behind it, this name is read as a value that has none") with { Severity = Severity.Warning },
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using LspDock.Linting;
 using LspDock.Syntax.Compose.Merging;
+using LspDock.Text;
 
 namespace LspDock.Rules.Compose;
 
@@ -10,7 +11,7 @@ public sealed class InvalidExtendsRule() : SyntaxProblemRule(RuleDescriptors.Inv
     public override Finding? Check(SyntaxProblem problem) => problem.Kind switch
     {
         ComposeLoadProblemKind.ExtendedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[1]}' to extend a service of", MissingFile.FixesOf(problem)),
-        ComposeLoadProblemKind.ExtendedServiceMissing => Report(problem.At, $"'{problem.Arguments[1]}' has no service '{problem.Arguments[0]}'", FixesOf(problem)),
+        ComposeLoadProblemKind.ExtendedServiceMissing => Report(problem.At, $"'{new DocumentPath(problem.Arguments[1]).FileName}' has no service '{problem.Arguments[0]}'", FixesOf(problem)),
         ComposeLoadProblemKind.ExtendsCycle => Report(problem.At, $"Services extend each other: {problem.Arguments[0]}"),
         _ => null,
     };

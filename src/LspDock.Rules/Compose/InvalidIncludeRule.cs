@@ -9,7 +9,7 @@ public sealed class InvalidIncludeRule() : SyntaxProblemRule(RuleDescriptors.Inv
     /// <inheritdoc/>
     public override Finding? Check(SyntaxProblem problem) => problem.Kind switch
     {
-        ComposeLoadProblemKind.IncludedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[1]}' to include", MissingFile.FixesOf(problem)),
+        ComposeLoadProblemKind.IncludedFileMissing => Report(problem.At, $"There is no file '{problem.Arguments[1]}'", MissingFile.FixesOf(problem)),
         ComposeLoadProblemKind.IncludeCycle => Report(problem.At, $"Files include each other: {problem.Arguments[0]}"),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using LspDock.Linting;
+using LspDock.Model;
 using LspDock.Syntax.Compose;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,19 +46,24 @@ public sealed class InvalidInterpolationRule() : SyntaxNodeRule<ComposeYaml>(Rul
     private static IEnumerable<Fix> FixesOf(ComposeTemplate template, InterpolationFault fault)
     {
         var text = template.Template;
-        var escape = "Write '$$' to leave it to the container's shell";
+        const string LeaveToShell = "Write '$$' to leave it to the container's shell";
         switch (fault.Kind)
         {
             case InterpolationFaultKind.Blank:
                 var name = Text(text, new TextSpan(fault.Span.Start + 2, fault.Span.Length - 3)).Trim();
                 yield return Fix.Safe($"Write '${{{name}}}'", () => template.OriginOf(fault.Span).Replace($"${{{name}}}"));
                 break;
-            case InterpolationFaultKind.Unclosed when !fault.NameSpan.IsEmpty && fault.NameSpan.End == fault.Span.End:
-                yield return Fix.Safe("Close the brace", () => template.OriginOf(new TextSpan(fault.Span.End, 0)).Replace("}"));
+            case InterpolationFaultKind.Unclosed when !fault.NameSpan.IsEmpty:
+                var close = Fix.Safe($"Close the brace behind '{Text(text, fault.NameSpan)}'", () => template.OriginOf(new TextSpan(fault.NameSpan.End, 0)).Replace("}"));
+                yield return fault.NameSpan.End == fault.Span.End ? close : close with { Safety = FixSafety.Unsafe, IsOnlyOffered = true };
+                break;
+            // In a command, whether Compose or the shell is to put in the default only a person can tell.
+            case InterpolationFaultKind.UnknownOperator when template.IsCommand && AsDefault() is { } inCommand:
+                yield return Fix.Offered(LeaveToShell, Escape);
+                yield return inCommand with { IsOnlyOffered = true };
                 break;
             case InterpolationFaultKind.InvalidName or InterpolationFaultKind.UnknownOperator when template.IsCommand:
-                yield return Fix.Safe(escape, Escape);
-                if (AsDefault() is { } inCommand) yield return inCommand;
+                yield return Fix.Safe(LeaveToShell, Escape);
                 break;
             case InterpolationFaultKind.UnknownOperator when AsDefault() is { } asDefault:
                 yield return asDefault;
@@ -67,7 +73,7 @@ public sealed class InvalidInterpolationRule() : SyntaxNodeRule<ComposeYaml>(Rul
                 break;
         }
 
-        LspDock.Model.Edit Escape() => template.OriginOf(new TextSpan(fault.Span.Start, 1)).Replace("$$");
+        Edit Escape() => template.OriginOf(new TextSpan(fault.Span.Start, 1)).Replace("$$");
 
         // The shell's ':=' gives the default too, and keeps it.
         Fix? AsDefault()

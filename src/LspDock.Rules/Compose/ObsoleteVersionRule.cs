@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Compose;
@@ -7,9 +8,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Rules.Compose;
 
-/// <summary>Docker Compose ignores the version of a file, and warns of it.</summary>
+/// <summary>Docker Compose ignores the version of a file, and warns of it. Older releases of <c>docker stack deploy</c> ask for one.</summary>
 public sealed class ObsoleteVersionRule() : SyntaxNodeRule<ComposeYaml>(RuleDescriptors.ObsoleteVersion)
 {
+    private static readonly ImmutableArray<string> SwarmNames = ["stack", "swarm"];
+    private static readonly ImmutableArray<string> SwarmKeys = ["mode", "placement", "endpoint_mode", "update_config", "rollback_config"];
+
     private const char ByteOrderMark = '\uFEFF';
 
     /// <inheritdoc/>
@@ -20,7 +24,13 @@ public sealed class ObsoleteVersionRule() : SyntaxNodeRule<ComposeYaml>(RuleDesc
         let version = root.Find("version")
         where version?.Value is YamlScalar
         select Report(new TextOrigin(node.Tree.Source, version.Span), "Compose ignores 'version' and warns of it",
-            Fix.Safe("Remove the version", () => Removal(node.Tree, root, version)));
+            (IsForSwarm(node.Tree, root) ? Fix.Offered : (Func<string, Func<Edit>, Fix>)Fix.Safe)("Remove the version", () => Removal(node.Tree, root, version)));
+
+    /// <summary>Whether the file says things that only a swarm heeds.</summary>
+    private static bool IsForSwarm(YamlTree tree, YamlMapping root) =>
+        SwarmNames.Any(name => tree.Source.Document.FileName.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+        || root.Find("services")?.Value is YamlMapping services
+        && services.Entries.Any(service => service.Value is YamlMapping mapping && mapping.Find("deploy")?.Value is YamlMapping deploy && deploy.Entries.Any(entry => entry.Name is { } name && SwarmKeys.Contains(name)));
 
     private static Edit Removal(YamlTree tree, YamlMapping root, YamlEntry version)
     {

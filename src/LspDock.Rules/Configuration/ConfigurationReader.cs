@@ -43,7 +43,7 @@ public static class ConfigurationReader
                     configuration = configuration with { ComposeFiles = ReadComposeFiles(entry, problems) };
                     break;
                 default:
-                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))}. The keys are {TheKeys}"));
+                    problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))} The keys are {TheKeys}"));
                     break;
             }
         }
@@ -73,7 +73,7 @@ public static class ConfigurationReader
         {
             if (RuleCatalog.Find(entry.Name ?? "") is not { } rule)
             {
-                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(RuleCatalog.Closest(entry.Name ?? ""))}. 'lspdock rules' lists them all"));
+                problems.Add(new(entry.Key.Span, $"There is no rule '{entry.Name}'{DidYouMean(RuleCatalog.Closest(entry.Name ?? ""))} 'lspdock rules' lists them all"));
             }
             else if (entry.Value is YamlScalar severity && Severities.Contains(severity.Value))
             {
@@ -82,7 +82,7 @@ public static class ConfigurationReader
             else
             {
                 var written = (entry.Value as YamlScalar)?.Value ?? "";
-                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(Spelling.Closest(written, Severities))}. It is one of {string.Join(", ", Severities)}"));
+                problems.Add(new(entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span, $"'{written}' is no severity{DidYouMean(Spelling.Closest(written, Severities))} It is one of {string.Join(", ", Severities)}"));
             }
         }
         return severities.ToImmutable();
@@ -110,5 +110,7 @@ public static class ConfigurationReader
         static ImmutableArray<string> Texts(ImmutableArray<YamlNode> items) => [.. items.OfType<YamlScalar>().Select(item => item.Value)];
     }
 
-    private static string DidYouMean(string? near) => near is not null ? $": did you mean '{near}'?" : "";
+    /// <summary>The end of a sentence about a word that means nothing.</summary>
+    /// <param name="near">The word that was most likely meant. Null when none is near.</param>
+    internal static string DidYouMean(string? near) => near is not null ? $": did you mean '{near}'?" : ".";
 }

@@ -16,8 +16,7 @@ public static class PresetReader
         var name = at < 0 ? text : text.Substring(0, at);
         if (!RulePreset.Names.Contains(name))
         {
-            var near = Spelling.Closest(name, RulePreset.Names);
-            return (null, $"There is no preset '{name}'{(near is not null ? $": did you mean '{near}'?" : "")}. The presets are {string.Join(", ", RulePreset.Names)}");
+            return (null, $"There is no preset '{name}'{ConfigurationReader.DidYouMean(Spelling.Closest(name, RulePreset.Names))} The presets are {string.Join(", ", RulePreset.Names)}");
         }
         if (at < 0) return (new() { Name = name }, null);
 

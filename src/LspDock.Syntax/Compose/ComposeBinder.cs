@@ -53,6 +53,10 @@ public static class ComposeBinder
 
     private static readonly ImmutableArray<string> Sources = ["file", "environment", "content", "driver"];
 
+    /// <summary>Whether the checked document may be there to complete another one: by its name, or because it does not say what its services run.</summary>
+    internal static bool MayCompleteAnother(ComposeProject project) =>
+        project.Files[0] != project.Document || IsPartOfAnother(project) || !StartsWithBase(project) && !IsComplete(project);
+
     /// <summary>An override whose base is not known.</summary>
     private static bool IsPartOfAnother(ComposeProject project) => project.Files.Length == 1 && project.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -28,6 +28,9 @@ public sealed class ComposeMapping
     /// <summary>Nothing.</summary>
     public static ComposeMapping Empty { get; } = new([], isWhole: true);
 
+    /// <summary>The entries, with those that only take an earlier one away.</summary>
+    internal ImmutableArray<ComposeEntry> Written => written;
+
     /// <summary>Whether nothing is in it, and nothing is taken away by it.</summary>
     internal bool IsEmpty => written.IsEmpty;
 
@@ -66,7 +69,7 @@ public sealed class ComposeMapping
     /// <summary>Reads a value as it is written in one file, with its merge keys; null when it is no mapping. A lone build context is a mapping that says no more.</summary>
     internal static ComposeMapping? Read(ComposeValue value)
     {
-        if (value.Node is YamlScalar { IsNull: false } && value.Attribute?.Path == "services.*.build") return new([new("context", value)], isWhole: true);
+        if (value.Node is YamlScalar { IsNull: false } && value.Attribute?.Path == "services.*.build") return new([new("context", value.Alone())], isWhole: true);
         if (value.Node is not YamlMapping node) return null;
 
         var entries = ImmutableArray.CreateBuilder<ComposeEntry>(node.Entries.Length);
@@ -114,5 +117,9 @@ public sealed class ComposeMapping
         private static bool IsOutermost(ComposeAttribute? attribute) => attribute is not null && attribute.Path.IndexOf('.') is var first && (first < 0 || attribute.Path.IndexOf('.', first + 1) < 0);
     }
 
-    private static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
+    /// <summary>Whether a key is for people and tools, and not for Docker.</summary>
+    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Whether an entry takes over those of other mappings.</summary>
+    public static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
 }

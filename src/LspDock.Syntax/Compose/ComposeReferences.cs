@@ -1,5 +1,4 @@
 using LspDock.Model;
-using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;
 

@@ -48,7 +48,10 @@ internal sealed class ComposeTree
     public ComposeMapping? Section(string name) => Root[name]?.Mapping;
 
     /// <summary>Whether a YAML file is a Compose file: some document's root is a mapping with one of Compose's sections.</summary>
-    public static bool IsCompose(YamlTree yaml) => yaml.Documents.Any(document => document.Root is YamlMapping root && root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name)));
+    public static bool IsCompose(YamlTree yaml) => yaml.Documents.Any(document => document.Root is YamlMapping root && IsCompose(root));
+
+    /// <summary>Whether a document's root has one of Compose's sections.</summary>
+    public static bool IsCompose(YamlMapping root) => root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name));
 
     /// <summary>The documents of a Compose file; empty when the YAML is none.</summary>
     public static ImmutableArray<ComposeTree> Of(YamlTree yaml, DocumentPath folder, ComposeVariables variables) => IsCompose(yaml)

@@ -126,7 +126,7 @@ public sealed class ComposeValue
     {
         get
         {
-            if (named.IsDefault) named = MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed()) : OwnNamed();
+            if (named.IsDefault) named = MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed(), Attribute) : OwnNamed().RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset);
             return named;
         }
     }
@@ -205,7 +205,7 @@ public sealed class ComposeValue
     };
 
     private ImmutableArray<ComposeEntry> OwnNamed() => Node is YamlMapping
-        ? [.. Own!.Entries]
+        ? Own!.Written
         : [.. OwnItems().Select(item => new ComposeEntry(ComposeMerging.NameOf(item), item))];
 
     private ImmutableArray<Setting<string>> OverriddenTexts()

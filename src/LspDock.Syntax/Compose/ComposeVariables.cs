@@ -8,21 +8,26 @@ public sealed class ComposeVariables
     private readonly ImmutableDictionary<string, ComposeVariable> fromFiles;
     private readonly ImmutableDictionary<string, ComposeVariable> fromEnvironment;
 
-    private ComposeVariables(ImmutableDictionary<string, ComposeVariable> fromFiles, ImmutableDictionary<string, ComposeVariable> fromEnvironment, bool isRead)
+    private ComposeVariables(ImmutableDictionary<string, ComposeVariable> fromFiles, ImmutableDictionary<string, ComposeVariable> fromEnvironment, bool isRead, bool isComplete)
     {
         this.fromFiles = fromFiles;
         this.fromEnvironment = fromEnvironment;
         IsRead = isRead;
+        IsComplete = isComplete;
     }
 
     /// <summary>Nothing is known, because no env file was looked for.</summary>
     public static ComposeVariables None { get; } = new(
         ImmutableDictionary<string, ComposeVariable>.Empty.WithComparers(StringComparer.Ordinal),
         ImmutableDictionary<string, ComposeVariable>.Empty.WithComparers(StringComparer.Ordinal),
-        isRead: false);
+        isRead: false,
+        isComplete: false);
 
     /// <summary>Whether an env file was read: only then is a variable that is not here set nowhere but in the environment.</summary>
     public bool IsRead { get; }
+
+    /// <summary>Whether nothing else sets a variable: one that is not here is unset, and empty where no default says otherwise.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The names that are set, in no particular order.</summary>
     public IEnumerable<string> Names => fromEnvironment.IsEmpty ? fromFiles.Keys : fromFiles.Keys.Union(fromEnvironment.Keys, StringComparer.Ordinal);
@@ -37,15 +42,18 @@ public sealed class ComposeVariables
 
     /// <summary>These, with others that take the place of those of the same name.</summary>
     public ComposeVariables With(ComposeVariables other) =>
-        new(fromFiles.SetItems(other.fromFiles), fromEnvironment.SetItems(other.fromEnvironment), IsRead || other.IsRead);
+        new(fromFiles.SetItems(other.fromFiles), fromEnvironment.SetItems(other.fromEnvironment), IsRead || other.IsRead, IsComplete || other.IsComplete);
 
     /// <summary>These, with those of a further env file.</summary>
     public ComposeVariables WithFile(IEnumerable<ComposeVariable> variables) =>
-        new(fromFiles.SetItems(variables.Select(Named)), fromEnvironment, isRead: true);
+        new(fromFiles.SetItems(variables.Select(Named)), fromEnvironment, isRead: true, IsComplete);
 
     /// <summary>These, with values of the environment, which win over every env file.</summary>
     public ComposeVariables WithEnvironment(IEnumerable<KeyValuePair<string, string>> values) =>
-        new(fromFiles, fromEnvironment.SetItems(values.Select(pair => Named(new ComposeVariable(pair.Key, pair.Value)))), IsRead);
+        new(fromFiles, fromEnvironment.SetItems(values.Select(pair => Named(new ComposeVariable(pair.Key, pair.Value)))), IsRead, IsComplete);
+
+    /// <summary>These, and nothing else sets a variable.</summary>
+    public ComposeVariables Complete() => new(fromFiles, fromEnvironment, IsRead, isComplete: true);
 
     private static KeyValuePair<string, ComposeVariable> Named(ComposeVariable variable) => new(variable.Name, variable);
 }

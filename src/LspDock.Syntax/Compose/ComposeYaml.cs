@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LspDock.Linting;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose;

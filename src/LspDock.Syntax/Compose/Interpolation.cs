@@ -68,17 +68,20 @@ internal static class Interpolation
     {
         var set = variables.Find(variable.Name);
         // Nothing sets it that is known here, but the environment may; only a default says what it then is.
-        if (set is null) return variable.Operator is InterpolationOperator.DefaultWhenUnset or InterpolationOperator.DefaultWhenEmpty ? Replaced(variable.Operand!, variables, isDefault: true) : default;
-        if (set.Value is not { } value) return default;
+        if (set is null && !variables.IsComplete) return variable.Operator is InterpolationOperator.DefaultWhenUnset or InterpolationOperator.DefaultWhenEmpty ? Replaced(variable.Operand!, variables, isDefault: true) : default;
+        if (set is { Value: null }) return default;
 
-        var mayChange = set.Document is not null;
+        var value = set?.Value;
+        var mayChange = set?.Document is not null;
         return variable.Operator switch
         {
-            InterpolationOperator.DefaultWhenEmpty when value.Length == 0 => Replaced(variable.Operand!, variables, mayChange),
-            InterpolationOperator.RequiredNotEmpty when value.Length == 0 => default,
-            InterpolationOperator.OtherWhenSet => Replaced(variable.Operand!, variables, mayChange),
-            InterpolationOperator.OtherWhenNotEmpty when value.Length > 0 => Replaced(variable.Operand!, variables, mayChange),
-            _ => new(value, mayChange),
+            InterpolationOperator.DefaultWhenUnset when value is null => Replaced(variable.Operand!, variables, isDefault: true),
+            InterpolationOperator.DefaultWhenEmpty when string.IsNullOrEmpty(value) => Replaced(variable.Operand!, variables, isDefault: mayChange || value is null),
+            InterpolationOperator.RequiredSet when value is null => default,
+            InterpolationOperator.RequiredNotEmpty when string.IsNullOrEmpty(value) => default,
+            InterpolationOperator.OtherWhenSet when value is not null => Replaced(variable.Operand!, variables, mayChange),
+            InterpolationOperator.OtherWhenNotEmpty when !string.IsNullOrEmpty(value) => Replaced(variable.Operand!, variables, mayChange),
+            _ => new(value ?? "", mayChange),
         };
     }
 

@@ -20,8 +20,8 @@ internal sealed class DotenvParser(EmbeddedText source)
     private readonly ImmutableArray<TextSpan>.Builder comments = ImmutableArray.CreateBuilder<TextSpan>();
     private readonly ImmutableArray<SyntaxProblem>.Builder problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
 
-    /// <summary>The name of the variable whose closing quote was read last, and where; what follows on its line is no statement that a person meant.</summary>
-    private (string Key, int End)? quoted;
+    /// <summary>The name of a variable whose closing quote stands on the line that is read: what follows on it is seldom a variable that a person meant. Null otherwise.</summary>
+    private string? quoted;
 
     /// <summary>Reads the text.</summary>
     public DotenvTree Read(DotenvFormat format)
@@ -30,7 +30,10 @@ internal sealed class DotenvParser(EmbeddedText source)
         var isShell = IsShell(index);
         while (true)
         {
-            while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
+            for (; index < text.Length && char.IsWhiteSpace(text[index]); index++)
+            {
+                if (text[index] == '\n') quoted = null;
+            }
             if (index >= text.Length) break;
 
             if (text[index] == '#') index = ReadComment(index);
@@ -66,7 +69,7 @@ internal sealed class DotenvParser(EmbeddedText source)
         {
             if (IsBlank(text[index]) || IsKeyCharacter(index)) continue;
 
-            if (quoted is { } before && EndOfLine(before.End) >= index) Report(DotenvProblemKind.TextBehindQuote, TextSpan.FromBounds(start, EndOfLine(index)), before.Key);
+            if (quoted is not null) Report(DotenvProblemKind.TextBehindQuote, TextSpan.FromBounds(start, EndOfLine(index)), quoted);
             else Report(DotenvProblemKind.KeyCharacter, new TextSpan(index, char.IsHighSurrogate(text[index]) && index + 1 < text.Length ? 2 : 1), Character(index));
             return EndOfLine(index);
         }
@@ -75,7 +78,7 @@ internal sealed class DotenvParser(EmbeddedText source)
         var key = text.Substring(span.Start, span.Length);
         if (index == text.Length)
         {
-            if (key.Length > 0) Report(DotenvProblemKind.KeyAtEnd, span, key);
+            if (key.Length > 0) Report(DotenvProblemKind.KeyAtEnd, span);
             return index;
         }
         if (key.IndexOf(' ') >= 0)
@@ -86,7 +89,7 @@ internal sealed class DotenvParser(EmbeddedText source)
         if (text[index] == '\n')
         {
             if (key.Length > 0) entries.Add(new DotenvEntry(key, span, new TextSpan(span.End, 0), null));
-            return index + 1;
+            return index;
         }
         return ReadValue(key, span, SkipBlanks(index + 1));
     }
@@ -117,7 +120,7 @@ internal sealed class DotenvParser(EmbeddedText source)
         var inner = text.Substring(start + 1, close - start - 1);
         var value = quote == '"' ? DotenvEscapes.Decode(inner) : inner.Replace("\\'", "'");
         Add(key, keySpan, TextSpan.FromBounds(start, close + 1), value, isTemplate: quote == '"', shift: value == inner ? 1 : null);
-        quoted = (key, close + 1);
+        quoted = key;
         return close + 1;
     }
 

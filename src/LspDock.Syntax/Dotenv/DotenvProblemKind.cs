@@ -15,7 +15,7 @@ public static class DotenvProblemKind
     /// <summary>Nothing stands before the <c>=</c>.</summary>
     public const string EmptyKey = "dotenv-empty-key";
 
-    /// <summary>A name stands alone on the last line, which no line break ends: it is read as a value without a name. Argument: the name.</summary>
+    /// <summary>A name stands alone on the last line, which no line break ends: it is read as a value without a name.</summary>
     public const string KeyAtEnd = "dotenv-key-at-end";
 
     /// <summary>Behind the closing quote goes on what is no other variable. Argument: the quoted variable's name.</summary>

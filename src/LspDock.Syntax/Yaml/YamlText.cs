@@ -38,7 +38,7 @@ internal static class YamlText
     }
 
     /// <summary>Whether a plain scalar of this text reads back as the same string.</summary>
-    private static bool IsPlain(string value, bool isInFlow)
+    public static bool IsPlain(string value, bool isInFlow)
     {
         if (value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]) || value[value.Length - 1] == ':') return false;
         if (Indicators.IndexOf(value[0]) >= 0 && !(value[0] is '-' or '?' or ':' && value.Length > 1 && !char.IsWhiteSpace(value[1]) && !isInFlow)) return false;

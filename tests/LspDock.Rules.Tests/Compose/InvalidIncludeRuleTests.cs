@@ -23,7 +23,7 @@ public sealed class InvalidIncludeRuleTests
         services:
           web:
             image: nginx:1.27
-        """, message: "There is no file 'gone.yaml' to include");
+        """, message: "There is no file 'gone.yaml'");
 
     [Fact]
     public void Files_that_include_each_other_are_reported() => Rule<InvalidIncludeRule>.Project("""

@@ -7,7 +7,7 @@ using LspDock.Text;
 namespace LspDock.Syntax.Compose.Merging;
 
 /// <summary>Puts the services of one document on those that they extend, in the document or in other files. See https://github.com/compose-spec/compose-spec/blob/main/05-services.md#extends.</summary>
-internal sealed class ComposeExtends(Func<DocumentPath, YamlTree?> read, SurroundingFiles files, ImmutableArray<SyntaxProblem>.Builder problems)
+internal sealed class ComposeExtends(Func<DocumentPath, ComposeVariables, YamlTree?> read, SurroundingFiles files, ImmutableArray<SyntaxProblem>.Builder problems)
 {
     /// <summary>Who inherits through more services than this is cut off, and stays without what it inherits.</summary>
     private const int LongestLine = 40;
@@ -52,26 +52,32 @@ internal sealed class ComposeExtends(Func<DocumentPath, YamlTree?> read, Surroun
         if (extends.Mapping?["file"] is { } file) return InFile(document, file, written, name, line);
         if (document.Section("services")?[name] is { } sibling) return Complete(document, name, sibling, included, line);
 
-        // That there is none is said where services are named.
-        return included[name];
+        if (included[name] is { } other) return other;
+
+        problems.Add(new(ComposeLoadProblemKind.ExtendedSiblingMissing, written.Origin) { Arguments = [name, .. (document.Section("services")?.Entries ?? []).Concat(included.Entries).Select(service => service.Name)] });
+        return null;
     }
 
     private ComposeValue? InFile(ComposeTree document, ComposeValue file, ComposeValue written, string name, ImmutableArray<(DocumentPath, string)> line)
     {
-        if (ComposeProjectLoader.Resolve(file, document.Folder) is not { } path) return null;
+        if (ComposeProjectLoader.Resolve(file, document.Folder) is not { } path)
+        {
+            problems.Add(new(ComposeLoadProblemKind.NotFollowed, file.Origin));
+            return null;
+        }
         if (files.Look(path) == FilePresence.Absent)
         {
             problems.Add(new(ComposeLoadProblemKind.ExtendedFileMissing, file.Origin) { Arguments = [path.Value, file.Raw ?? "", .. files.NamesIn(path.Folder)] });
             return null;
         }
-        if (read(path) is not { } yaml) return null;
+        if (read(path, document.Variables) is not { } yaml) return null;
 
         if (!trees.TryGetValue(path, out var documents)) trees.Add(path, documents = ComposeTree.Of(yaml, path.Folder, document.Variables));
         foreach (var tree in documents)
         {
             if (tree.Section("services")?[name] is { } service) return Complete(tree, name, service, ComposeMapping.Empty, line);
         }
-        if (yaml.Problems.IsEmpty) problems.Add(new(ComposeLoadProblemKind.ExtendedServiceMissing, written.Origin) { Arguments = [name, path.FileName, .. documents.SelectMany(tree => tree.Section("services")?.Entries ?? []).Select(service => service.Name)] });
+        if (yaml.Problems.IsEmpty) problems.Add(new(ComposeLoadProblemKind.ExtendedServiceMissing, written.Origin) { Arguments = [name, path.Value, .. documents.SelectMany(tree => tree.Section("services")?.Entries ?? []).Select(service => service.Name)] });
         return null;
     }
 }

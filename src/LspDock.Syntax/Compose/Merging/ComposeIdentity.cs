@@ -1,6 +1,5 @@
 using LspDock.Catalog;
 using LspDock.Model;
-using LspDock.Syntax.Yaml;
 using LspDock.Text;
 
 namespace LspDock.Syntax.Compose.Merging;

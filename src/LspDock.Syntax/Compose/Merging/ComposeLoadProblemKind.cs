@@ -12,8 +12,14 @@ public static class ComposeLoadProblemKind
     /// <summary>The file of an extended service is not there. Arguments: its path as resolved, and as written; then the names of what its folder holds.</summary>
     public const string ExtendedFileMissing = "compose-extended-file-missing";
 
-    /// <summary>The file of an extended service has no such service. Arguments: the service; the file's name; then the services that it has.</summary>
+    /// <summary>The file of an extended service has no such service. Arguments: the service; the file; then the services that it has.</summary>
     public const string ExtendedServiceMissing = "compose-extended-service-missing";
+
+    /// <summary>A document has no service of the name that one of its services extends. Arguments: the service; then those that it has.</summary>
+    public const string ExtendedSiblingMissing = "compose-extended-sibling-missing";
+
+    /// <summary>A file is named that is not on this machine, or by a variable that is not known.</summary>
+    public const string NotFollowed = "compose-file-not-followed";
 
     /// <summary>A service extends itself, directly or through others. Argument: the way, service by service.</summary>
     public const string ExtendsCycle = "compose-extends-cycle";

@@ -11,7 +11,8 @@ internal static class ComposeMerging
     /// <summary>The tag of a value that takes an earlier one away.</summary>
     public const string Reset = "!reset";
 
-    private const string Override = "!override";
+    /// <summary>The tag of a value that takes an earlier one's place whole.</summary>
+    public const string Override = "!override";
 
     /// <summary>The value that holds; null when the later one takes the earlier one away.</summary>
     public static ComposeValue? Merge(ComposeValue? earlier, ComposeValue later)
@@ -49,23 +50,29 @@ internal static class ComposeMerging
     }
 
     /// <summary>The entries of two mappings, or lists of names, of one place.</summary>
-    public static ImmutableArray<ComposeEntry> Named(ImmutableArray<ComposeEntry> earlier, ImmutableArray<ComposeEntry> later)
+    public static ImmutableArray<ComposeEntry> Named(ImmutableArray<ComposeEntry> earlier, ImmutableArray<ComposeEntry> later, ComposeAttribute? attribute)
     {
+        var isPairs = attribute?.Merge is ComposeMerge.ByName or ComposeMerge.AppendPairs;
         var entries = earlier.ToBuilder();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < entries.Count; index++) places[entries[index].Name] = index;
 
+        var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in later)
         {
-            if (!places.TryGetValue(entry.Name, out var place))
+            var isThere = places.TryGetValue(entry.Name, out var place);
+            if (entry.Value.Tag == Reset) gone.Add(entry.Name);
+            else if (!isThere)
             {
                 places.Add(entry.Name, entries.Count);
                 entries.Add(entry);
             }
-            // A name in a list says nothing more than that it is there.
+            // A pair's later value holds, though it be none; a name in a list of names says nothing more than that it is there.
+            else if (isPairs) entries[place] = entry with { Value = entry.Value.Over(entries[place].Value) };
             else if (entry.Value.IsItem && entry.Value.Node is YamlScalar item && item.Value == entry.Name) continue;
             else if (Merge(entries[place].Value, entry.Value) is { } merged) entries[place] = entry with { Value = merged };
         }
+        if (gone.Count > 0) entries.RemoveAll(entry => gone.Contains(entry.Name));
         return entries.ToImmutable();
     }
 

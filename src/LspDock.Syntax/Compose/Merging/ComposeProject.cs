@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
+using LspDock.Syntax.Yaml;
 using LspDock.Text;
 
 namespace LspDock.Syntax.Compose.Merging;
@@ -54,6 +55,9 @@ public sealed class ComposeProject
 
     /// <summary>What the files around the project hold.</summary>
     public SurroundingFiles Surroundings { get; init; } = SurroundingFiles.Unseen;
+
+    /// <summary>Every file that was read, and what was known of the variables in it; a file that is read in several ways is there several times.</summary>
+    internal ImmutableArray<(YamlTree Yaml, ComposeVariables Variables)> Read { get; init; } = [];
 
     /// <summary>The documents of the project's own files, in order; without those that are included.</summary>
     internal ImmutableArray<ComposeTree> Documents { get; init; } = [];

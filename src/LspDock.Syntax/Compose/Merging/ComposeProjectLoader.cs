@@ -13,12 +13,14 @@ namespace LspDock.Syntax.Compose.Merging;
 public sealed class ComposeProjectLoader
 {
     private const int DeepestInclude = 30;
-    private readonly YamlTree checkedTree;
+    private readonly YamlTree? checkedTree;
     private readonly SurroundingFiles files;
+    private readonly List<(YamlTree Yaml, ComposeVariables Variables)> read = [];
     private readonly ImmutableArray<SyntaxProblem>.Builder problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
+    private bool isExcerpt;
     private bool isWhole = true;
 
-    private ComposeProjectLoader(YamlTree checkedTree, SurroundingFiles files)
+    private ComposeProjectLoader(YamlTree? checkedTree, SurroundingFiles files)
     {
         this.checkedTree = checkedTree;
         this.files = files;
@@ -36,16 +38,24 @@ public sealed class ComposeProjectLoader
     /// <param name="paths">The files, base first.</param>
     /// <param name="files">What is around them.</param>
     /// <param name="isExcerpt">Whether it is shown in an article.</param>
-    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files, bool isExcerpt = false)
+    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files, bool isExcerpt = false) =>
+        new ComposeProjectLoader(document, files) { isExcerpt = isExcerpt }.Load(document.Source.Document, paths, paths[0].Folder, files.VariablesOf(paths[0].Folder));
+
+    /// <summary>The project that a list of files makes, with what is known of its variables.</summary>
+    /// <param name="paths">The files, base first; not empty.</param>
+    /// <param name="folder">The project's folder, in which relative paths start.</param>
+    /// <param name="files">The files, and what is around them.</param>
+    /// <param name="variables">What is known of the variables.</param>
+    public static ComposeProject Load(ImmutableArray<DocumentPath> paths, DocumentPath folder, SurroundingFiles files, ComposeVariables variables) =>
+        new ComposeProjectLoader(checkedTree: null, files).Load(paths[0], paths, folder, variables);
+
+    private ComposeProject Load(DocumentPath document, ImmutableArray<DocumentPath> paths, DocumentPath folder, ComposeVariables variables)
     {
-        var folder = paths[0].Folder;
-        var variables = files.VariablesOf(folder);
-        var loader = new ComposeProjectLoader(document, files);
         var documents = ImmutableArray.CreateBuilder<ComposeTree>();
-        var sections = loader.Load(paths, folder, variables, [], documents);
+        var sections = Load(paths, folder, variables, [], documents);
         return new()
         {
-            Document = document.Source.Document,
+            Document = document,
             Files = paths,
             IsExcerpt = isExcerpt,
             Folder = folder,
@@ -56,8 +66,9 @@ public sealed class ComposeProjectLoader
             Secrets = sections["secrets"],
             Models = sections["models"],
             Others = sections.Others,
-            IsWhole = loader.isWhole,
-            Problems = loader.problems.ToImmutable(),
+            IsWhole = isWhole,
+            Problems = problems.ToImmutable(),
+            Read = [.. read],
             Variables = variables,
             ActiveProfiles = variables.Find("COMPOSE_PROFILES")?.Value is { } profiles ? [.. profiles.Split(',').Select(profile => profile.Trim()).Where(profile => profile.Length > 0)] : [],
             Surroundings = files,
@@ -70,7 +81,7 @@ public sealed class ComposeProjectLoader
         var project = ComposeSections.None;
         foreach (var path in paths)
         {
-            if (Read(path) is not { } yaml)
+            if (Read(path, variables) is not { } yaml)
             {
                 isWhole = false;
                 continue;
@@ -85,7 +96,12 @@ public sealed class ComposeProjectLoader
         return project;
     }
 
-    private YamlTree? Read(DocumentPath path) => path == checkedTree.Source.Document ? checkedTree : files.Yaml(path);
+    private YamlTree? Read(DocumentPath path, ComposeVariables variables)
+    {
+        var yaml = path == checkedTree?.Source.Document ? checkedTree : files.Yaml(path);
+        if (yaml is not null && !read.Any(other => other.Yaml == yaml && other.Variables == variables)) read.Add((yaml, variables));
+        return yaml;
+    }
 
     /// <summary>A document on what it includes, its services on what they extend.</summary>
     private ComposeSections Complete(ComposeTree document, ImmutableArray<DocumentPath> path)
@@ -108,6 +124,7 @@ public sealed class ComposeProjectLoader
             if (Resolve(written, folder) is not { } file)
             {
                 isWhole = false;
+                problems.Add(new(ComposeLoadProblemKind.NotFollowed, written.Origin));
             }
             else if (path.Contains(file) || path.Length > DeepestInclude)
             {
@@ -141,7 +158,10 @@ public sealed class ComposeProjectLoader
         var variables = ComposeVariables.None;
         foreach (var written in named.Items)
         {
-            if (Resolve(written, document.Folder) is { } path && files.Dotenv(path) is { } file) variables = file.Variables(variables);
+            if (Resolve(written, document.Folder) is not { } path || path.Value == "/dev/null") continue;
+
+            if (files.Look(path) is FilePresence.Absent or FilePresence.Folder) problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [path.Value, written.Raw ?? ""] });
+            else if (files.Dotenv(path) is { } file) variables = file.Variables(variables.With(document.Variables));
         }
         return variables.With(document.Variables);
     }

@@ -1,0 +1,67 @@
+using LspDock.Syntax.Yaml;
+
+namespace LspDock.Syntax.Compose.Resolving;
+
+/// <summary>Writes out <c>volumes</c> of a service. See https://github.com/compose-spec/compose-go/blob/main/format/volume.go.</summary>
+internal static class VolumeForms
+{
+    public static ResolvedList Resolve(ValueResolver resolver, ComposeValue value, Written written)
+    {
+        var volumes = new ResolvedEntries();
+        var unnamed = 0;
+        foreach (var item in ValueResolver.Items(value))
+        {
+            var at = Written.Of(item, written);
+            var volume = item.Mapping is not null ? Long(resolver, item, at) : Short(resolver, item, at);
+            volumes.Set(volume is ResolvedMapping mapping && (mapping["target"] as ResolvedScalar)?.Text is { } target ? Text.UnixPath.Normalize(target) ?? target : $"#{unnamed++}", volume);
+        }
+        return written.List(volumes.Values);
+    }
+
+    private static ResolvedMapping Long(ValueResolver resolver, ComposeValue item, Written at)
+    {
+        var volume = resolver.Ordered(item, at, [("type", null), ("source", null), ("target", null), ("read_only", null)]);
+        if ((volume["type"] as ResolvedScalar)?.Text != "bind") return volume;
+
+        return volume with
+        {
+            Entries =
+            [
+                .. from entry in volume.Entries
+                   select entry switch
+                   {
+                       { Key: "source", Value: ResolvedScalar source } => entry with { Value = source with { Text = resolver.Paths.Rewrite(item.Mapping!["source"]!, source.Text) } },
+                       { Key: "bind", Value: ResolvedMapping bind } when bind["create_host_path"] is null => entry with { Value = bind with { Entries = bind.Entries.Add(new("create_host_path", ResolvedScalar.Of(true))) } },
+                       _ => entry,
+                   },
+            ],
+        };
+    }
+
+    private static ResolvedNode Short(ValueResolver resolver, ComposeValue item, Written at)
+    {
+        var text = ResolvedScalars.Text(item);
+        var parts = text.Split(':');
+        // A drive's letter belongs to its path.
+        if (parts.Length > 2 && parts[0].Length == 1 && char.IsLetter(parts[0][0])) parts = [parts[0] + ":" + parts[1], .. parts.Skip(2)];
+        if (parts.Length > 3 || parts.Any(part => part.Length == 0)) return at.Text(text);
+        if (parts.Length == 1) return at.Mapping(("type", at.Text("volume")), ("target", at.Text(parts[0])));
+
+        var isBind = parts[0][0] is '.' or '/' or '~' or '\\' || parts[0].Length > 1 && parts[0][1] == ':';
+        var source = at.Text(isBind ? resolver.Paths.Rewrite(item, parts[0]) : parts[0]);
+        var options = parts.Length > 2 ? parts[2].Split(',') : [];
+        var propagation = options.FirstOrDefault(option => option is "private" or "rprivate" or "shared" or "rshared" or "slave" or "rslave");
+        var label = options.FirstOrDefault(option => option is "z" or "Z");
+        return at.Mapping(
+            ("type", at.Text(isBind ? "bind" : "volume")),
+            ("source", source),
+            ("target", at.Text(parts[1])),
+            ("read_only", options.Contains("ro") ? at.At(ResolvedScalar.Of(true)) : null),
+            isBind
+                ? ("bind", new Written(at.Origin, at.Overridden).Mapping(
+                    ("propagation", propagation is null ? null : at.Text(propagation)),
+                    ("create_host_path", ResolvedScalar.Of(true)),
+                    ("selinux", label is null ? null : at.Text(label))))
+                : ("volume", options.Contains("nocopy") ? at.Mapping(("nocopy", at.At(ResolvedScalar.Of(true)))) : null));
+    }
+}

@@ -1,0 +1,58 @@
+using LspDock.Syntax.Compose;
+using Xunit;
+
+namespace LspDock.Syntax.Tests.Compose;
+
+public sealed class ComposeScalarTests
+{
+    [Theory]
+    [InlineData("1.10", ComposeScalarKind.Float, "1.1")]
+    [InlineData("1.0", ComposeScalarKind.Float, "1")]
+    [InlineData("1.5", ComposeScalarKind.Float, "1.5")]
+    [InlineData("1.", ComposeScalarKind.Float, "1")]
+    [InlineData(".5", ComposeScalarKind.Float, "0.5")]
+    [InlineData("-.50", ComposeScalarKind.Float, "-0.5")]
+    [InlineData("1e3", ComposeScalarKind.Float, "1000")]
+    [InlineData("1e21", ComposeScalarKind.Float, "1e+21")]
+    [InlineData("123456789012345678901234567890", ComposeScalarKind.Float, "1.2345678901234568e+29")]
+    [InlineData("0.0001", ComposeScalarKind.Float, "0.0001")]
+    [InlineData("0.00001", ComposeScalarKind.Float, "1e-05")]
+    [InlineData("08", ComposeScalarKind.Float, "8")]
+    [InlineData(".inf", ComposeScalarKind.Float, "+Inf")]
+    [InlineData(".nan", ComposeScalarKind.Float, "NaN")]
+    [InlineData("0", ComposeScalarKind.Integer, "0")]
+    [InlineData("-0", ComposeScalarKind.Integer, "0")]
+    [InlineData("8080", ComposeScalarKind.Integer, "8080")]
+    [InlineData("0755", ComposeScalarKind.Integer, "493")]
+    [InlineData("0o755", ComposeScalarKind.Integer, "493")]
+    [InlineData("0x1F", ComposeScalarKind.Integer, "31")]
+    [InlineData("0b101", ComposeScalarKind.Integer, "5")]
+    [InlineData("1_000", ComposeScalarKind.Integer, "1000")]
+    [InlineData("+5", ComposeScalarKind.Integer, "5")]
+    [InlineData("18446744073709551615", ComposeScalarKind.Integer, "18446744073709551615")]
+    [InlineData("-9223372036854775808", ComposeScalarKind.Integer, "-9223372036854775808")]
+    [InlineData("2024-01-01", ComposeScalarKind.Timestamp, "2024-01-01 00:00:00 +0000 UTC")]
+    [InlineData("2024-1-2 3:4:5", ComposeScalarKind.Timestamp, "2024-01-02 03:04:05 +0000 UTC")]
+    [InlineData("2024-01-02T03:04:05Z", ComposeScalarKind.Timestamp, "2024-01-02 03:04:05 +0000 UTC")]
+    [InlineData("2024-01-02T03:04:05.5+02:00", ComposeScalarKind.Timestamp, "2024-01-02 03:04:05.5 +0200 +0200")]
+    [InlineData("2024-13-01", ComposeScalarKind.Text, "2024-13-01")]
+    [InlineData("True", ComposeScalarKind.Boolean, "true")]
+    [InlineData("FALSE", ComposeScalarKind.Boolean, "false")]
+    [InlineData("tRUE", ComposeScalarKind.Text, "tRUE")]
+    [InlineData("yes", ComposeScalarKind.Text, "yes")]
+    [InlineData("no", ComposeScalarKind.Text, "no")]
+    [InlineData("on", ComposeScalarKind.Text, "on")]
+    [InlineData("~", ComposeScalarKind.Null, "")]
+    [InlineData("", ComposeScalarKind.Null, "")]
+    [InlineData("22:22", ComposeScalarKind.Text, "22:22")]
+    [InlineData("1.2.3", ComposeScalarKind.Text, "1.2.3")]
+    [InlineData("1.2.3.4", ComposeScalarKind.Text, "1.2.3.4")]
+    [InlineData("10m", ComposeScalarKind.Text, "10m")]
+    [InlineData("0x", ComposeScalarKind.Text, "0x")]
+    [InlineData("-", ComposeScalarKind.Text, "-")]
+    [InlineData(".", ComposeScalarKind.Text, ".")]
+    [InlineData("1e", ComposeScalarKind.Text, "1e")]
+    [InlineData("-abc", ComposeScalarKind.Text, "-abc")]
+    public void An_unquoted_scalar_is_what_the_library_makes_of_it(string text, ComposeScalarKind kind, string printed) =>
+        Assert.Equal(new ComposeScalar(kind, printed), ComposeScalar.Read(text));
+}
