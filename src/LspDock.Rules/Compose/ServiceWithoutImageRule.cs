@@ -15,14 +15,13 @@ public sealed class ServiceWithoutImageRule() : SyntaxNodeRule<ComposeProject>(R
         if (node.IsExcerpt || !node.IsWhole || !node.Services.IsWhole || !ComposeFileChoice.BaseNames.Contains(node.Files[0].FileName)) return [];
 
         var bare = node.Services.Entries.Where(service => IsBare(service, node)).ToList();
-        if (bare.Count == 0) return [];
+        // Where most services do not say it, the file is a template that others complete.
+        if (bare.Count == 0 || bare.Count * 2 > node.Services.Entries.Length) return [];
 
-        // Where most services say it, the file is no template that others complete.
-        var isFragment = bare.Count * 2 > node.Services.Entries.Length;
         var completed = CompletedElsewhere(node);
         return from service in bare
-               where !completed.Contains(service.Name) && (Misspelt(service) is not null || !isFragment && IsOfItsOwn(service))
-               select Report(ComposeServiceSettings.KeyOf(service), $"Service '{service.Name}' has neither an image nor a build", FixesOf(service));
+               where !completed.Contains(service.Name) && IsOfItsOwn(service) && !IsMisspelt(service)
+               select Report(ComposeServiceSettings.KeyOf(service), $"Service '{service.Name}' has neither an image nor a build");
     }
 
     private static bool IsBare(ComposeEntry service, ComposeProject project) =>
@@ -45,18 +44,6 @@ public sealed class ServiceWithoutImageRule() : SyntaxNodeRule<ComposeProject>(R
     /// <summary>Whether more is said of a service than how it is to be joined with others.</summary>
     private static bool IsOfItsOwn(ComposeEntry service) => service.Value.Mapping!.Entries.Any(entry => entry.Name is not ("depends_on" or "networks" or "links" or "extra_hosts"));
 
-    /// <summary>The key that is nearly the one that is missing; null when there is none.</summary>
-    private static ComposeEntry? Misspelt(ComposeEntry service)
-    {
-        foreach (var entry in service.Value.Mapping!.Entries)
-        {
-            if (NearMiss.Of(entry.Name, Wanted) is not null) return entry;
-        }
-        return null;
-    }
-
-    private static IEnumerable<Fix> FixesOf(ComposeEntry service)
-    {
-        if (Misspelt(service) is { } entry && NearMiss.Of(entry.Name, Wanted) is { } meant) yield return Fix.Safe($"Write '{meant}' for '{entry.Name}'", () => ComposeServiceSettings.KeyOf(entry).Replace(meant));
-    }
+    /// <summary>Whether a key was plainly meant to be one of those that are missing: that it is unknown is said there.</summary>
+    private static bool IsMisspelt(ComposeEntry service) => service.Value.Mapping!.Entries.Any(entry => NearMiss.Of(entry.Name, Wanted) is not null);
 }

@@ -42,8 +42,14 @@ public sealed class ServiceWithoutImageRuleTests
             command: serve
           worker:
             command: work
-          [|mail|]:
+          mail:
             imag: example/mail:1.0
+          [|bare|]:
+            command: serve
+          db2:
+            image: postgres:17
+          db3:
+            image: postgres:17
         """);
 
     [Fact]
