@@ -18,6 +18,9 @@ public sealed record BuildStage
     /// <summary>The last USER instruction of the stage itself, with the ones before it as overridden. Null when it has none.</summary>
     public Setting<string>? User { get; init; }
 
+    /// <summary>Whether the last HEALTHCHECK instruction of the stage itself makes a check; false when it switches the base's off. Null when it has none: the base's holds.</summary>
+    public bool? HasHealthCheck { get; init; }
+
     /// <summary>Whether this is the file's last stage, which is built when no target is named.</summary>
     public bool IsLast { get; init; }
 }

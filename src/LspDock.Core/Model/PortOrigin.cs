@@ -6,4 +6,8 @@ public abstract class PortOrigin : Origin
     /// <summary>Binds the mapping to one address of the host, in place of the one that is written, if any.</summary>
     /// <param name="address">An IPv4 address, or an IPv6 address without brackets.</param>
     public abstract Edit SetHostAddress(string address);
+
+    /// <summary>Publishes on another port of the host. Unavailable when this notation cannot.</summary>
+    /// <param name="port">The port, 1 to 65535.</param>
+    public virtual Edit SetHostPort(int port) => Edit.Unavailable;
 }

@@ -93,7 +93,7 @@ public sealed class ComposeMapping
                 if (entry.Name is not { } name || IsMergeKey(entry) || !names.Add(name)) continue;
 
                 var attribute = owner.Attribute?.Child(name);
-                entries.Add(new(name, new ComposeValue(owner.File, entry.Value, YamlOrigin.OfEntry(owner.Tree, node, entry, keep, via), via, attribute, IsOutermost(attribute) ? null : keep)));
+                entries.Add(new(name, new ComposeValue(owner.File, entry.Value, YamlOrigin.OfEntry(owner.Tree, node, entry, IsSectionOfResources(owner.Attribute) ? owner.File.RootNode : keep, via), via, attribute, IsOutermost(attribute) ? null : keep)));
             }
             var isWhole = true;
             foreach (var entry in node.Entries)
@@ -109,6 +109,9 @@ public sealed class ComposeMapping
             }
             return isWhole;
         }
+
+        /// <summary>Whether a place is a section that goes with the last of its resources: one without services is no Compose file any more.</summary>
+        private static bool IsSectionOfResources(ComposeAttribute? attribute) => attribute?.Path is "networks" or "volumes" or "secrets" or "configs" or "models";
 
         /// <summary>Whether a place is a section or one of its resources, which stay when all that is in them goes.</summary>
         private static bool IsOutermost(ComposeAttribute? attribute) => attribute is not null && attribute.Path.IndexOf('.') is var first && (first < 0 || attribute.Path.IndexOf('.', first + 1) < 0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
@@ -35,5 +36,15 @@ internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
         var parts = ComposePorts.SplitShort(scalar.Value);
         var bracketed = address.IndexOf(':') >= 0 ? "[" + address + "]" : address;
         return item.Tree.ReplaceScalar(scalar, string.Join(":", [bracketed, .. parts.Skip(parts.Count == 3 ? 1 : 0)]));
+    }
+
+    /// <inheritdoc/>
+    public override Edit SetHostPort(int port)
+    {
+        var published = port.ToString(CultureInfo.InvariantCulture);
+        if (item.Node is YamlMapping mapping) return mapping.Find("published") is { Value: YamlScalar written } ? item.Tree.ReplaceScalar(written, published) : Edit.Unavailable;
+        if (item.Node is not YamlScalar scalar || ComposePorts.SplitShort(scalar.Value) is not { Count: > 1 } parts) return Edit.Unavailable;
+
+        return item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 2), published, parts[parts.Count - 1]]));
     }
 }

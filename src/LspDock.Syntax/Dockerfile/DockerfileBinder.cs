@@ -20,6 +20,9 @@ public static class DockerfileBinder
                 BaseStage = stage.BaseStage is { } earlier ? bound[earlier] : null,
                 User = stage.User,
                 IsLast = stage.IsLast,
+                HasHealthCheck = stage.Instructions.LastOrDefault(instruction => instruction.Keyword == DockerfileKeyword.HealthCheck) is { } check
+                    ? check.Arguments is not [{ Text: var kind }, ..] || !kind.Equals("NONE", StringComparison.OrdinalIgnoreCase)
+                    : null,
             };
         }
         return [.. tree.Stages.Select(stage => bound[stage])];

@@ -42,8 +42,8 @@ public sealed class UndefinedServiceRuleTests
             depends_on:
               [|databse|]:
                 condition: service_healthy
-            links: [[|"databse:db"|]]
-            [|network_mode: "service:databse"|]
+            links: ["databse:db"]
+            network_mode: "service:databse"
           database:
             image: postgres:17
         """, fixedTo: """
