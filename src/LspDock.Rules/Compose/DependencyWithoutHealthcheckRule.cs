@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;

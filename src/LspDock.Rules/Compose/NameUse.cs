@@ -8,6 +8,9 @@ namespace LspDock.Rules.Compose;
 /// <param name="At">The place.</param>
 internal sealed record NameUse(string Name, Container Container, Origin At)
 {
+    /// <summary>The attribute that holds it, as written. Null when there is only one in which it can stand.</summary>
+    public string? Attribute { get; init; }
+
     /// <summary>Writes another name in its place; null when the place's own text is the name alone.</summary>
     public Func<string, Edit>? Renaming { get; init; }
 

@@ -13,24 +13,17 @@ public sealed class UndefinedServiceRule() : ProjectRule(RuleDescriptors.Undefin
     private IEnumerable<Finding> Missing(DockerProject project)
     {
         var services = MissingName.Names(project.Containers.Select(container => container.Name).OfType<Setting<string>>());
-        var places = new Dictionary<Origin, ContainerReference>();
         foreach (var missing in MissingName.Of(project, services, UsesOf))
         {
-            var attributes = new HashSet<string>(missing.Uses.Select(use => places[use.At].Attribute), StringComparer.Ordinal);
+            var attributes = new HashSet<string>(missing.Uses.Select(use => use.Attribute!), StringComparer.Ordinal);
             var where = attributes.Count == 1 ? " in " + attributes.First() : "";
             var message = $"{missing.Who("names", "name")} service '{missing.Name}'{where}, but there is no such service";
             var rename = missing.UseNearest(services, container => [container.Name, .. container.References.Where(used => attributes.Contains(used.Attribute)).Select(used => used.Target)]);
             yield return missing.Complete(Report(missing.First.At, message, rename is null ? [] : [rename]), "names it");
         }
 
-        IEnumerable<NameUse?> UsesOf(Container container)
-        {
-            foreach (var reference in container.References)
-            {
-                places[reference.Target.Origin] = reference;
-                yield return NameUse.Of(reference.Target, container);
-            }
-        }
+        static IEnumerable<NameUse?> UsesOf(Container container) =>
+            container.References.Select(reference => NameUse.Of(reference.Target, container) is { } use ? use with { Attribute = reference.Attribute } : null);
     }
 
     private IEnumerable<Finding> NotBuilt(DockerProject project)

@@ -71,6 +71,6 @@ public sealed class DuplicateHostPortRule() : ProjectRule(RuleDescriptors.Duplic
     {
         if (others.Count != 1 || others[0] is not ({ Ports: var range, Mapping: var mapping }, var port) || range.First != range.Last || !mapping.Origin.Via.IsEmpty) yield break;
         // Who connects to the port has to follow.
-        if (ports.FreeAbove(mapping.Protocol, port) is { } free) yield return Fix.Offered($"Publish port {free.ToString(CultureInfo.InvariantCulture)} instead", () => mapping.Origin.SetHostPort(free));
+        yield return Fix.Offered("Publish the next free port instead", () => ports.FreeAbove(mapping.Protocol, port) is { } free ? mapping.Origin.SetHostPort(free) : Edit.Unavailable);
     }
 }

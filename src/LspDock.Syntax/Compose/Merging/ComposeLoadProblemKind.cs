@@ -6,6 +6,9 @@ public static class ComposeLoadProblemKind
     /// <summary>An included file is not there. Arguments: its path as resolved, and as written; then the names of what its folder holds.</summary>
     public const string IncludedFileMissing = "compose-included-file-missing";
 
+    /// <summary>An env file that an include names is not there. Argument: its path as resolved.</summary>
+    public const string IncludedEnvironmentFileMissing = "compose-included-env-file-missing";
+
     /// <summary>A file includes itself, directly or through others. Argument: the way, file by file.</summary>
     public const string IncludeCycle = "compose-include-cycle";
 

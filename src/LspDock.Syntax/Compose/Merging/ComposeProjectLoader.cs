@@ -160,7 +160,7 @@ public sealed class ComposeProjectLoader
         {
             if (Resolve(written, document.Folder) is not { } path || path.Value == "/dev/null") continue;
 
-            if (files.Look(path) is FilePresence.Absent or FilePresence.Folder) problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [path.Value, written.Raw ?? ""] });
+            if (files.Look(path) is FilePresence.Absent or FilePresence.Folder) problems.Add(new(ComposeLoadProblemKind.IncludedEnvironmentFileMissing, written.Origin) { Arguments = [path.Value] });
             else if (files.Dotenv(path) is { } file) variables = file.Variables(variables.With(document.Variables));
         }
         return variables.With(document.Variables);
