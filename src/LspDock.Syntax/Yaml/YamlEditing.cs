@@ -45,9 +45,14 @@ internal static class YamlEditing
         /// <summary>Whether a node stands inside brackets or braces.</summary>
         public bool IsInFlow(YamlNode node)
         {
-            for (var parent = tree.ParentOf(node); parent is not null; parent = tree.ParentOf(parent))
+            var spans = tree.FlowSpans;
+            var (low, high) = (0, spans.Length - 1);
+            while (low <= high)
             {
-                if (parent is YamlMapping { IsFlow: true } or YamlSequence { IsFlow: true }) return true;
+                var middle = (low + high) / 2;
+                if (spans[middle].End <= node.Span.Start) low = middle + 1;
+                else if (spans[middle].Start >= node.Span.Start) high = middle - 1;
+                else return true;
             }
             return false;
         }
