@@ -83,7 +83,7 @@ public static class DocumentReader
             comments.AddRange(ComposeComments.Of(tree));
             nodes.Add(tree);
             // An excerpt in an article leaves out what the article's reader has.
-            if (ComposeProjectLoader.Load(tree, isWholeDocument ? files : SurroundingFiles.Unseen) is not { } compose) return;
+            if (ComposeProjectLoader.Load(tree, isWholeDocument ? files : SurroundingFiles.Unseen, isExcerpt: !isWholeDocument) is not { } compose) return;
 
             nodes.Add(compose);
             problems.AddRange(compose.Problems);

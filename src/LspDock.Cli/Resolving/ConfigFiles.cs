@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Features.Workspace;
 using LspDock.Syntax;
-using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Compose.Resolving;
 using LspDock.Text;
@@ -49,7 +48,8 @@ internal sealed class ConfigFiles
         }
         foreach (var path in search.Files.Where(path => path.Value != StandardInput))
         {
-            if (FileContent.Read(path.Value).Failure is { } failure) return Fail($"'{path}' {failure}");
+            var name = path.Value.Length == 0 ? "." : path.Value;
+            if (FileContent.Read(name).Failure is { } failure) return Fail($"'{name}' {failure}");
         }
         return new()
         {

@@ -17,8 +17,8 @@ internal static class ConfigMessages
 
     private static string Of(string kind, string[] arguments) => (kind, arguments) switch
     {
-        (ComposeLoadProblemKind.IncludedFileMissing, [var path]) => $"There is no file '{path}'",
-        (ComposeLoadProblemKind.ExtendedFileMissing, [var path]) => $"There is no file '{path}' to extend a service of",
+        (ComposeLoadProblemKind.IncludedFileMissing or ComposeLoadProblemKind.IncludedEnvironmentFileMissing, [var path, ..]) => $"There is no file '{path}'",
+        (ComposeLoadProblemKind.ExtendedFileMissing, [var path, ..]) => $"There is no file '{path}' to extend a service of",
         (ComposeLoadProblemKind.ExtendedServiceMissing, [var service, var path, .. var others]) => $"'{path}' has no service '{service}' to extend{Meant(service, others)}",
         (ComposeLoadProblemKind.ExtendedSiblingMissing, [var service, .. var others]) => $"This file has no service '{service}' to extend{Meant(service, others)}; one of another file is named with 'file:'",
         (ComposeLoadProblemKind.IncludeCycle, [var way]) => $"The file includes itself: {way}",

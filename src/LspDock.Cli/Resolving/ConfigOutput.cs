@@ -1,4 +1,3 @@
-using LspDock.Cli.Output;
 using LspDock.Features.Conversion;
 using LspDock.Syntax.Compose.Resolving;
 using Newtonsoft.Json;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace LspDock.Catalog;
 
@@ -42,6 +43,9 @@ public sealed record KnownImage
     /// <summary>A health check that suits the image, as a shell command or as a JSON array that begins with <c>CMD</c>, a dollar sign single. Null when none is known. To be offered as one that must be tried.</summary>
     public string? HealthCheck { get; init; }
 
+    /// <summary>The same as Docker keeps it: <c>CMD</c> and words, or <c>CMD-SHELL</c> and a line. Null when none is known.</summary>
+    public ImmutableArray<string>? HealthCheckTest => HealthCheck is not { } check ? null : check.StartsWith("[", StringComparison.Ordinal) ? WordsOf(check) : ["CMD-SHELL", check];
+
     /// <summary>What the health check needs that not every container of the image has, as in "needs ping enabled". Null when nothing.</summary>
     public string? HealthCheckNeeds { get; init; }
 
@@ -65,6 +69,29 @@ public sealed record KnownImage
 
     /// <summary>Where this is known from.</summary>
     public required ImageEvidence Evidence { get; init; }
+
+    /// <summary>The strings of a JSON array; our own data, which has no escapes but that of the quote.</summary>
+    private static ImmutableArray<string> WordsOf(string array)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        var word = new StringBuilder();
+        var isInside = false;
+        for (var index = 0; index < array.Length; index++)
+        {
+            if (isInside && array[index] == '\\' && index + 1 < array.Length) word.Append(array[++index]);
+            else if (array[index] != '"')
+            {
+                if (isInside) word.Append(array[index]);
+            }
+            else
+            {
+                if (isInside) words.Add(word.ToString());
+                word.Clear();
+                isInside = !isInside;
+            }
+        }
+        return words.ToImmutable();
+    }
 
     /// <summary>The variable that names a file with the value of another: <c>POSTGRES_PASSWORD_FILE</c> for <c>POSTGRES_PASSWORD</c>. Null when the image does not read that one from a file.</summary>
     public string? FileVariableFor(string variable)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Catalog;
 
 namespace LspDock.Model;
@@ -19,4 +20,23 @@ public abstract class ContainerOrigin : Origin
 
     /// <summary>Declares a user-defined network where the notation needs that; empty when it is declared already or needs no declaration.</summary>
     public abstract Edit DeclareNetwork(string name);
+
+    /// <summary>Gives the container a health check. Unavailable when it has one, or this notation cannot.</summary>
+    /// <param name="test">What is run: words behind <c>CMD</c>, or a line behind <c>CMD-SHELL</c>; dollar signs single.</param>
+    public virtual Edit AddHealthCheck(ImmutableArray<string> test) => Edit.Unavailable;
+
+    /// <summary>Declares a secret that is read from a file; empty when it is declared already. Unavailable when this notation has none.</summary>
+    /// <param name="name">The secret's name.</param>
+    /// <param name="file">The path of the file, from the project's folder.</param>
+    public virtual Edit DeclareSecret(string name, string file) => Edit.Unavailable;
+
+    /// <summary>Declares a config that is read from a file; empty when it is declared already. Unavailable when this notation has none.</summary>
+    /// <param name="name">The config's name.</param>
+    /// <param name="file">The path of the file, from the project's folder.</param>
+    public virtual Edit DeclareConfig(string name, string file) => Edit.Unavailable;
+
+    /// <summary>Declares a language model; empty when it is declared already. Unavailable when this notation has none.</summary>
+    /// <param name="name">The name by which containers use it.</param>
+    /// <param name="model">The model, as a registry has it: <c>ai/smollm2</c>.</param>
+    public virtual Edit DeclareModel(string name, string model) => Edit.Unavailable;
 }

@@ -9,6 +9,9 @@ public sealed record ContainerReference
     /// <summary>The attribute that names it, as written: <c>depends_on</c>, <c>links</c>, <c>network_mode</c> …</summary>
     public required string Attribute { get; init; }
 
+    /// <summary>The whole of what is said about the other container. Null when it is no more than its name.</summary>
+    public ReferenceOrigin? Origin { get; init; }
+
     /// <summary>What the other container must have reached first: <c>service_started</c>, <c>service_healthy</c>, <c>service_completed_successfully</c>. Null when it is not written.</summary>
     public Setting<string>? Condition { get; init; }
 

@@ -32,6 +32,12 @@ public sealed record DockerProject
     /// <summary>True when a name that is not declared here does not exist, as in a whole Compose file; false when it may exist on the host or in another file.</summary>
     public bool DeclaresEverything { get; init; }
 
+    /// <summary>True when no other file is known to use what is declared here, so that what nothing uses is of no use.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>True when of several mounts of one kind at one path the last holds, as with Compose; false when Docker refuses them.</summary>
+    public bool LastMountHolds { get; init; }
+
     /// <summary>True when it is shown in an article or a terminal's transcript, where values are often examples; false when it is a file that runs.</summary>
     public bool IsExcerpt { get; init; }
 

@@ -38,6 +38,21 @@ public sealed record Edit
         _ => new(true, [.. left.Changes, .. right.Changes.Where(change => !left.Changes.Contains(change))]),
     };
 
+    /// <summary>All edits, as one; unavailable when one of them is, or there is none.</summary>
+    public static Edit All(IEnumerable<Edit> edits)
+    {
+        var changes = ImmutableArray.CreateBuilder<DocumentChange>();
+        var known = new HashSet<DocumentChange>();
+        var isAvailable = false;
+        foreach (var edit in edits)
+        {
+            if (!edit.IsAvailable) return Unavailable;
+            isAvailable = true;
+            changes.AddRange(edit.Changes.Where(known.Add));
+        }
+        return isAvailable ? new(true, changes.ToImmutable()) : Unavailable;
+    }
+
     /// <summary>Both edits, as one; the named form of the operator.</summary>
     public static Edit Add(Edit left, Edit right) => left + right;
 }

@@ -7,6 +7,10 @@ public abstract class PortOrigin : Origin
     /// <param name="address">An IPv4 address, or an IPv6 address without brackets.</param>
     public abstract Edit SetHostAddress(string address);
 
+    /// <summary>Publishes on another port of the host. Unavailable when this notation cannot.</summary>
+    /// <param name="port">The port, 1 to 65535.</param>
+    public virtual Edit SetHostPort(int port) => Edit.Unavailable;
+
     /// <summary>Publishes another port of the container, on the same port of the host if one is written. Unavailable when this notation cannot.</summary>
     /// <param name="port">The container's port.</param>
     public virtual Edit SetContainerPort(int port) => Edit.Unavailable;

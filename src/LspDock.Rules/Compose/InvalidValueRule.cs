@@ -30,7 +30,6 @@ public sealed class InvalidValueRule() : SyntaxProblemRule(RuleDescriptors.Inval
         ComposeFlaw.NoDuration => $"'{value}' is no length of time such as '1m30s'",
         ComposeFlaw.NoSize => $"'{value}' is no number of bytes such as '512m' or '1.5gb'",
         ComposeFlaw.NotOneOf => $"'{value}' is nothing that '{name}' takes: {Choice(detail)}",
-        ComposeFlaw.FirstNotOneOf => $"'{value}' stands first in the list of '{name}', where only {Choice(detail)} may",
         ComposeFlaw.NoPort => $"'{detail}' is no port: a number from 0 to 65535, or two with '-' between",
         ComposeFlaw.PortMissing => $"'{value}' lacks the port in the container",
         ComposeFlaw.ReversedRange => $"The range '{detail}' ends before it begins",

@@ -6,29 +6,26 @@ namespace LspDock.Rules.Compose;
 /// <summary>Docker Compose refuses a file in which a service is attached to a network that no file declares.</summary>
 public sealed class UndefinedNetworkRule() : ProjectRule(RuleDescriptors.UndefinedNetwork)
 {
+    private const string Default = "default";
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        if (!project.DeclaresEverything) yield break;
+        if (!project.DeclaresEverything) return [];
 
-        var declared = new HashSet<string>(project.Networks.Select(network => network.Name.IsKnown(out var name) ? name : ""), StringComparer.Ordinal) { "default" };
-        foreach (var container in project.Containers)
-        {
-            foreach (var network in container.Networks)
-            {
-                if (network.Name.IsDefault || !network.Name.IsKnown(out var name) || declared.Contains(name)) continue;
-
-                yield return Report(network.Name.Origin, $"{container.Origin.Subject} is attached to network '{name}', which is not declared", FixesOf(network, name, container, declared)) with { Subject = container.Origin.Subject };
-            }
-        }
+        var declared = MissingName.Names(project.Networks.Select(network => network.Name));
+        declared.Add(Default);
+        return from missing in MissingName.Of(project, declared, container => container.Networks.Select(network => NameUse.Of(network.Name, container)))
+               let message = $"{missing.Who("is", "are")} attached to network '{missing.Name}', which is not declared"
+               select missing.Complete(Report(missing.First.At, message, FixesOf(missing, declared)), "is attached to it");
     }
 
-    private static IEnumerable<Fix> FixesOf(ContainerNetwork network, string name, Container container, HashSet<string> declared)
+    private static IEnumerable<Fix> FixesOf(MissingName missing, HashSet<string> declared)
     {
         // Below networks these name networks of the project's own, which is not what is meant.
-        if (name is "host" or "none" or "bridge") yield break;
+        if (missing.Name is "host" or "none" or "bridge") yield break;
 
-        if (NearMiss.Of(name, declared.Where(other => other != "default" && !container.Networks.Any(used => used.Name.Is(other)))) is { } near) yield return Fix.Safe($"Use '{near}'", () => network.Name.Origin.Replace(near));
-        yield return Fix.Safe($"Declare network '{name}'", () => container.Origin.DeclareNetwork(name));
+        if (missing.UseNearest(declared.Where(other => other != Default), container => container.Networks.Select(used => used.Name)) is { } rename) yield return rename;
+        yield return Fix.Safe($"Declare network '{missing.Name}'", () => missing.First.Container.Origin.DeclareNetwork(missing.Name));
     }
 }

@@ -3,29 +3,41 @@ using LspDock.Model;
 
 namespace LspDock.Rules.Compose;
 
-/// <summary>Docker Compose refuses a file in which a service names another that there is not.</summary>
+/// <summary>Docker Compose refuses a file in which a service names another that there is not, or starts its build from one that is not built.</summary>
 public sealed class UndefinedServiceRule() : ProjectRule(RuleDescriptors.UndefinedService)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope) =>
+        project.DeclaresEverything ? [.. Missing(project), .. NotBuilt(project)] : [];
+
+    private IEnumerable<Finding> Missing(DockerProject project)
     {
-        if (!project.DeclaresEverything) yield break;
-
-        var services = new HashSet<string>(project.Containers.Select(container => container.Name.IsKnown(out var name) ? name : ""), StringComparer.Ordinal);
-        foreach (var container in project.Containers)
+        var services = MissingName.Names(project.Containers.Select(container => container.Name).OfType<Setting<string>>());
+        foreach (var missing in MissingName.Of(project, services, UsesOf))
         {
-            foreach (var reference in container.References)
-            {
-                if (reference.Target.IsDefault || !reference.Target.IsKnown(out var name) || services.Contains(name)) continue;
-
-                yield return Report(reference.Target.Origin, $"{container.Origin.Subject} names service '{name}' in {reference.Attribute}, but there is no such service", FixesOf(reference, name, container, services)) with { Subject = container.Origin.Subject };
-            }
+            var attributes = new HashSet<string>(missing.Uses.Select(use => use.Attribute!), StringComparer.Ordinal);
+            var where = attributes.Count == 1 ? " in " + attributes.First() : "";
+            var message = $"{missing.Who("names", "name")} service '{missing.Name}'{where}, but there is no such service";
+            var rename = missing.UseNearest(services, container => [container.Name, .. container.References.Where(used => attributes.Contains(used.Attribute)).Select(used => used.Target)]);
+            yield return missing.Complete(Report(missing.First.At, message, rename is null ? [] : [rename]), "names it");
         }
+
+        static IEnumerable<NameUse?> UsesOf(Container container) =>
+            container.References.Select(reference => NameUse.Of(reference.Target, container) is { } use ? use with { Attribute = reference.Attribute } : null);
     }
 
-    private static IEnumerable<Fix> FixesOf(ContainerReference reference, string name, Container container, HashSet<string> services)
+    private IEnumerable<Finding> NotBuilt(DockerProject project)
     {
-        var candidates = services.Where(other => !container.Name.Is(other) && !container.References.Any(used => used.Attribute == reference.Attribute && used.Target.Is(other)));
-        if (NearMiss.Of(name, candidates) is { } near) yield return Fix.Safe($"Use '{near}'", () => reference.Target.Origin.Replace(near));
+        var unbuilt = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in project.Containers)
+        {
+            if (container.Build is null && container.Name.IsKnown(out var name)) unbuilt.Add(name);
+        }
+        return from container in project.Containers
+               from reference in container.References
+               where reference.Attribute == "additional_contexts" && !container.IsDisabled
+               let name = reference.Target.IsKnown(out var target) ? target : ""
+               where unbuilt.Contains(name)
+               select Report(reference.Target.Origin, $"{container.Origin.Subject} builds on service '{name}', which is not built");
     }
 }

@@ -9,29 +9,26 @@ public sealed class UndefinedVolumeRule() : ProjectRule(RuleDescriptors.Undefine
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        if (!project.DeclaresEverything) yield break;
+        if (!project.DeclaresEverything) return [];
 
-        var declared = new HashSet<string>(project.Volumes.Select(volume => volume.Name.IsKnown(out var name) ? name : ""), StringComparer.Ordinal);
-        foreach (var container in project.Containers)
-        {
-            foreach (var mount in container.Mounts)
-            {
-                if (!mount.Kind.Is(MountKind.NamedVolume) || !mount.Source.IsKnown(out var name) || mount.Source.IsDefault || name.Length == 0 || declared.Contains(name)) continue;
-
-                yield return Report(mount.Origin, $"{container.Origin.Subject} mounts volume '{name}', which is not declared", FixesOf(mount, name, container, declared)) with { Subject = container.Origin.Subject };
-            }
-        }
+        var declared = MissingName.Names(project.Volumes.Select(volume => volume.Name));
+        return from missing in MissingName.Of(project, declared, container => container.Mounts.Where(mount => mount.Kind.Is(MountKind.NamedVolume)).Select(mount => UseOf(mount, container)))
+               let message = $"{missing.Who("mounts", "mount")} volume '{missing.Name}', which is not declared"
+               select missing.Complete(Report(missing.First.At, message, FixesOf(missing, declared)), "mounts it");
     }
 
-    private static IEnumerable<Fix> FixesOf(Mount mount, string name, Container container, HashSet<string> declared)
+    private static NameUse? UseOf(Mount mount, Container container) =>
+        NameUse.Of(mount.Source, container) is { } use ? use with { At = mount.Origin, Renaming = mount.Origin.UseVolume } : null;
+
+    private static IEnumerable<Fix> FixesOf(MissingName missing, HashSet<string> declared)
     {
         // No volume has a slash in its name: a folder is meant, and lacks what tells it from a volume.
-        if (name.IndexOf('/') >= 0)
+        if (missing.Name.IndexOf('/') >= 0)
         {
-            yield return Fix.Safe($"Mount the folder './{name}'", () => mount.Origin.BindPath("./" + name));
+            yield return Fix.Safe($"Mount the folder './{missing.Name}'", () => Edit.All(missing.Uses.Select(use => ((MountOrigin)use.At).BindPath("./" + missing.Name))));
             yield break;
         }
-        if (NearMiss.Of(name, declared.Where(other => !container.Mounts.Any(used => used.Source.Is(other)))) is { } near) yield return Fix.Safe($"Use '{near}'", () => mount.Origin.UseVolume(near));
-        yield return Fix.Safe($"Declare volume '{name}'", () => container.Origin.DeclareVolume(name));
+        if (missing.UseNearest(declared, container => container.Mounts.Select(used => used.Source)) is { } rename) yield return rename;
+        yield return Fix.Safe($"Declare volume '{missing.Name}'", () => missing.First.Container.Origin.DeclareVolume(missing.Name));
     }
 }

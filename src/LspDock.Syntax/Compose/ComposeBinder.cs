@@ -31,9 +31,24 @@ public static class ComposeBinder
                               where name is not null
                               select name],
             HasOwnNetwork = true,
-            // What other files may declare is not missing here: under any other name a file may go with others, or be a template that is completed elsewhere.
-            DeclaresEverything = !isPartial && project.IsWhole && StartsWithBase(project) && IsComplete(project),
+            LastMountHolds = true,
+            IsAlone = !HasSiblings(project),
+            DeclaresEverything = DeclaresEverything(project),
         };
+    }
+
+    /// <summary>Whether what a project's files do not say is not said anywhere: under any other name a file may go with others, or be a template that is completed elsewhere.</summary>
+    public static bool DeclaresEverything(ComposeProject project) =>
+        !project.IsExcerpt && !IsPartOfAnother(project) && project.IsWhole && StartsWithBase(project) && IsComplete(project);
+
+    /// <summary>Whether a service has profiles of which none is known to be active.</summary>
+    /// <param name="profiles">Its profiles; null when it has none.</param>
+    /// <param name="active">The active ones; a star stands for all.</param>
+    public static bool IsDisabled(ComposeValue? profiles, ImmutableHashSet<string> active)
+    {
+        if (profiles is null || profiles.Items.IsEmpty || active.Contains("*")) return false;
+
+        return profiles.Items.All(profile => profile.Text().IsKnown(out var name) && !active.Contains(name));
     }
 
     private static readonly ImmutableArray<string> Sources = ["file", "environment", "content", "driver"];
@@ -44,6 +59,13 @@ public static class ComposeBinder
 
     /// <summary>An override whose base is not known.</summary>
     private static bool IsPartOfAnother(ComposeProject project) => project.Files.Length == 1 && project.Document.FileName.IndexOf("override", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether other Compose files lie beside the project's own: with <c>-f</c> they are put on it, or include it.</summary>
+    private static bool HasSiblings(ComposeProject project) =>
+        project.Surroundings.NamesIn(project.Folder).Any(name => IsComposeFile(name) && !project.Files.Contains(project.Folder.Combine(name)));
+
+    private static bool IsComposeFile(string name) =>
+        name.IndexOf("compose", StringComparison.OrdinalIgnoreCase) >= 0 && (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether Compose reads the first file without being told to, or is told to by the configuration.</summary>
     internal static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;

@@ -47,7 +47,7 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
 
     /// <summary>Where the value begins in the scalar: behind <c>NAME=</c> in a list.</summary>
     private int ValueStart(YamlScalar scalar) =>
-        scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.Tree.ParentOf(scalar) is YamlSequence ? name.Length + 1 : 0;
+        scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.IsItem ? name.Length + 1 : 0;
 
     private static bool IsVariableName(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(letter => letter == '_' || letter < 128 && char.IsLetterOrDigit(letter));
 }

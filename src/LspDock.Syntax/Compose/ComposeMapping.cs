@@ -11,8 +11,11 @@ namespace LspDock.Syntax.Compose;
 public sealed class ComposeMapping
 {
     private const int DeepestMerge = 32;
-    private readonly Dictionary<string, ComposeValue> values;
+    /// <summary>Up to this many entries are looked through one by one, which is cheaper than a table for each of thousands of small mappings.</summary>
+    private const int MostWithoutTable = 12;
+
     private readonly ImmutableArray<ComposeEntry> written;
+    private Dictionary<string, ComposeValue>? table;
 
     /// <param name="written">The entries, with those that only take an earlier one away.</param>
     /// <param name="isWhole">Whether every merge key was followed to its end.</param>
@@ -20,9 +23,7 @@ public sealed class ComposeMapping
     {
         this.written = written;
         IsWhole = isWhole;
-        Entries = written.Any(entry => entry.Value.Tag == ComposeMerging.Reset) ? written.RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset) : written;
-        values = new(Entries.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in Entries) values[name] = value;
+        Entries = WithoutResets(written);
     }
 
     /// <summary>Nothing.</summary>
@@ -41,7 +42,35 @@ public sealed class ComposeMapping
     public bool IsWhole { get; }
 
     /// <summary>The value of a key; null when there is none.</summary>
-    public ComposeValue? this[string name] => values.TryGetValue(name, out var value) ? value : null;
+    public ComposeValue? this[string name]
+    {
+        get
+        {
+            if (Entries.Length > MostWithoutTable) return (table ??= Tabulate()).TryGetValue(name, out var value) ? value : null;
+
+            foreach (var entry in Entries)
+            {
+                if (entry.Name == name) return entry.Value;
+            }
+            return null;
+        }
+    }
+
+    private Dictionary<string, ComposeValue> Tabulate()
+    {
+        var values = new Dictionary<string, ComposeValue>(Entries.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in Entries) values[name] = value;
+        return values;
+    }
+
+    private static ImmutableArray<ComposeEntry> WithoutResets(ImmutableArray<ComposeEntry> written)
+    {
+        foreach (var entry in written)
+        {
+            if (entry.Value.Tag == ComposeMerging.Reset) return written.RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset);
+        }
+        return written;
+    }
 
     /// <summary>The mapping of an earlier place and a later one's, key by key.</summary>
     internal static ComposeMapping Merge(ComposeMapping earlier, ComposeMapping later)
@@ -74,27 +103,36 @@ public sealed class ComposeMapping
 
         var entries = ImmutableArray.CreateBuilder<ComposeEntry>(node.Entries.Length);
         var isWhole = new Collector(value, entries).Collect(node, value.Via, value.Keep, level: 0);
-        return new(entries.ToImmutable(), isWhole);
+        return new(entries.Count == entries.Capacity ? entries.MoveToImmutable() : entries.ToImmutable(), isWhole);
     }
 
     private sealed class Collector(ComposeValue owner, ImmutableArray<ComposeEntry>.Builder entries)
     {
-        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+        private HashSet<string>? names;
         // What was merged once brings nothing more, and anchors that merge each other many times over would never end.
-        private readonly HashSet<YamlMapping> merged = [];
+        private HashSet<YamlMapping>? merged;
 
         /// <summary>Takes a mapping's entries, then those of its merge keys; false when one leads nowhere, or too far.</summary>
         public bool Collect(YamlMapping node, ImmutableArray<Origin> via, YamlNode keep, int level)
         {
-            if (!merged.Add(node)) return true;
+            if (merged?.Add(node) == false) return true;
 
+            var merges = false;
             foreach (var entry in node.Entries)
             {
-                if (entry.Name is not { } name || IsMergeKey(entry) || !names.Add(name)) continue;
+                if (IsMergeKey(entry))
+                {
+                    merges = true;
+                    continue;
+                }
+                if (entry.Name is not { } name || !IsNew(name)) continue;
 
                 var attribute = owner.Attribute?.Child(name);
-                entries.Add(new(name, new ComposeValue(owner.File, entry.Value, YamlOrigin.OfEntry(owner.Tree, node, entry, keep, via), via, attribute, IsOutermost(attribute) ? null : keep)));
+                entries.Add(new(name, new ComposeValue(owner.File, entry.Value, YamlOrigin.OfEntry(owner.Tree, node, entry, IsSectionOfResources(owner.Attribute) ? owner.File.RootNode : keep, via), via, attribute, IsOutermost(attribute) ? null : keep)));
             }
+            if (!merges) return true;
+
+            merged ??= [node];
             var isWhole = true;
             foreach (var entry in node.Entries)
             {
@@ -109,6 +147,24 @@ public sealed class ComposeMapping
             }
             return isWhole;
         }
+
+        /// <summary>Whether no entry has a name yet; of few entries that is seen without a table.</summary>
+        private bool IsNew(string name)
+        {
+            if (names is null && entries.Count < MostWithoutTable)
+            {
+                foreach (var entry in entries)
+                {
+                    if (entry.Name == name) return false;
+                }
+                return true;
+            }
+            names ??= new(entries.Select(entry => entry.Name), StringComparer.Ordinal);
+            return names.Add(name);
+        }
+
+        /// <summary>Whether a place is a section that goes with the last of its resources: one without services is no Compose file any more.</summary>
+        private static bool IsSectionOfResources(ComposeAttribute? attribute) => attribute?.Path is "networks" or "volumes" or "secrets" or "configs" or "models";
 
         /// <summary>Whether a place is a section or one of its resources, which stay when all that is in them goes.</summary>
         private static bool IsOutermost(ComposeAttribute? attribute) => attribute is not null && attribute.Path.IndexOf('.') is var first && (first < 0 || attribute.Path.IndexOf('.', first + 1) < 0);

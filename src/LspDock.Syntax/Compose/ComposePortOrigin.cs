@@ -39,6 +39,16 @@ internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
     }
 
     /// <inheritdoc/>
+    public override Edit SetHostPort(int port)
+    {
+        var published = port.ToString(CultureInfo.InvariantCulture);
+        if (item.Node is YamlMapping mapping) return mapping.Find("published") is { Value: YamlScalar written } ? item.Tree.ReplaceScalar(written, published) : Edit.Unavailable;
+        if (item.Node is not YamlScalar scalar || ComposePorts.SplitShort(scalar.Value) is not { Count: > 1 } parts) return Edit.Unavailable;
+
+        return item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 2), published, parts[parts.Count - 1]]));
+    }
+
+    /// <inheritdoc/>
     public override Edit SetContainerPort(int port)
     {
         var digits = port.ToString(CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ internal static class ComposeService
             FixedName = service["container_name"]?.Text(),
             Replicas = (service["scale"] ?? service["deploy"]?.Mapping?["replicas"])?.Integer(),
             Profiles = Texts(service["profiles"]),
-            IsDisabled = IsDisabled(service["profiles"], project.ActiveProfiles),
+            IsDisabled = ComposeBinder.IsDisabled(service["profiles"], project.ActiveProfiles),
             HealthCheck = service["healthcheck"] is { Mapping: { } healthCheck } written ? HealthCheck(written, healthCheck) : null,
             Secrets = [.. Resources(service["secrets"]), .. Resources(service["build"]?.Mapping?["secrets"])],
             Configs = [.. Resources(service["configs"])],
@@ -65,13 +65,6 @@ internal static class ComposeService
         entry.Value.IsItem || entry.Value == attribute
             ? entry.Value.Text()
             : new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via };
-
-    private static bool IsDisabled(ComposeValue? profiles, ImmutableHashSet<string> active)
-    {
-        if (profiles is null || profiles.Items.IsEmpty || active.Contains("*")) return false;
-
-        return profiles.Items.All(profile => profile.Text().IsKnown(out var name) && !active.Contains(name));
-    }
 
     private static HealthCheck HealthCheck(ComposeValue written, ComposeMapping healthCheck) => new()
     {

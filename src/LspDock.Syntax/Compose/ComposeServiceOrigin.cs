@@ -65,10 +65,30 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
     }
 
     /// <inheritdoc/>
-    public override Edit DeclareVolume(string volume) => Declare("volumes", project.Volumes, volume);
+    public override Edit AddHealthCheck(ImmutableArray<string> test)
+    {
+        if (file is null || service is null || service.Entries.IsEmpty) return Edit.Unavailable;
+
+        // A dollar sign would be the beginning of a variable.
+        var words = test.Select(word => word.Replace("$", "$$")).ToArray();
+        YamlNewValue written = test is ["CMD-SHELL", _] ? new YamlNewValue.Text(words[1]) : new YamlNewValue.FlowList(words);
+        return AddAt(file.Yaml, service, ["healthcheck", "test"], index: 0, written, words, isRepeatable: false);
+    }
 
     /// <inheritdoc/>
-    public override Edit DeclareNetwork(string network) => Declare("networks", project.Networks, network);
+    public override Edit DeclareVolume(string name) => Declare("volumes", project.Volumes, name, new YamlNewValue.Absent());
+
+    /// <inheritdoc/>
+    public override Edit DeclareNetwork(string name) => Declare("networks", project.Networks, name, new YamlNewValue.Absent());
+
+    /// <inheritdoc/>
+    public override Edit DeclareSecret(string name, string file) => Declare("secrets", project.Secrets, name, new YamlNewValue.Nested("file", new YamlNewValue.Text(file)));
+
+    /// <inheritdoc/>
+    public override Edit DeclareConfig(string name, string file) => Declare("configs", project.Configs, name, new YamlNewValue.Nested("file", new YamlNewValue.Text(file)));
+
+    /// <inheritdoc/>
+    public override Edit DeclareModel(string name, string model) => Declare("models", project.Models, name, new YamlNewValue.Nested("model", new YamlNewValue.Text(model)));
 
     /// <summary>The form that the service has, else the one that the file has, else the short one. Docker refuses a short limit beside a mapping of limits below <c>deploy</c>.</summary>
     private static string PathFor(ContainerOption option, YamlMapping service, ComposeTree file)
@@ -105,16 +125,16 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
         && name.All(letter => letter < 128 && char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-')
         && name.ToLowerInvariant() is not ("true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or "null");
 
-    private Edit Declare(string section, ComposeMapping declared, string declaredName)
+    private Edit Declare(string section, ComposeMapping declared, string declaredName, YamlNewValue value)
     {
         if (declared[declaredName] is not null) return Edit.Empty;
         if (file is null || !IsResourceName(declaredName)) return Edit.Unavailable;
+        if (file.RootNode.Find(section) is not { } written) return file.Yaml.AddSection(file.RootNode, section, new YamlNewValue.Nested(declaredName, value));
 
-        if (file.RootNode.Find(section) is not { } written) return file.Yaml.AddSection(file.RootNode, section, new YamlNewValue.Nested(declaredName, new YamlNewValue.Absent()));
         return written.Value switch
         {
-            YamlMapping mapping => file.Yaml.AddEntry(mapping, declaredName, new YamlNewValue.Absent()),
-            YamlScalar { IsNull: true, Span.IsEmpty: true } => file.Yaml.AddFirstEntry(written, declaredName, new YamlNewValue.Absent()),
+            YamlMapping mapping => file.Yaml.AddEntry(mapping, declaredName, value),
+            YamlScalar { IsNull: true, Span.IsEmpty: true } => file.Yaml.AddFirstEntry(written, declaredName, value),
             _ => Edit.Unavailable,
         };
     }

@@ -54,9 +54,11 @@ internal sealed class ComposeTree
     public static bool IsCompose(YamlMapping root) => root.Entries.Any(entry => entry.Name is { } name && Sections.Contains(name));
 
     /// <summary>The documents of a Compose file; empty when the YAML is none.</summary>
-    public static ImmutableArray<ComposeTree> Of(YamlTree yaml, DocumentPath folder, ComposeVariables variables) => IsCompose(yaml)
-        ? [.. yaml.Documents.Take(MostDocuments).Select(document => document.Root).OfType<YamlMapping>().Select(root => new ComposeTree(yaml, root, folder, variables))]
-        : [];
+    public static ImmutableArray<ComposeTree> Of(YamlTree yaml, DocumentPath folder, ComposeVariables variables) => IsCompose(yaml) ? Documents(yaml, folder, variables) : [];
+
+    /// <summary>The documents of a file that is named as part of a project, whatever is in it.</summary>
+    public static ImmutableArray<ComposeTree> Documents(YamlTree yaml, DocumentPath folder, ComposeVariables variables) =>
+        [.. yaml.Documents.Take(MostDocuments).Select(document => document.Root).OfType<YamlMapping>().Select(root => new ComposeTree(yaml, root, folder, variables))];
 
     /// <summary>The most documents of one file that are merged; who writes more has no Compose file.</summary>
     public const int MostDocuments = 50;

@@ -81,6 +81,9 @@ public sealed class ComposeValue
     /// <summary>The entry or item.</summary>
     public Origin Origin { get; }
 
+    /// <summary>The key of the entry; for an item the item.</summary>
+    public Origin KeyOrigin => Origin is YamlOrigin entry ? entry.OfKey() : Origin;
+
     /// <summary>The steps to the value, with the alias that it is itself, outermost first.</summary>
     public ImmutableArray<Origin> Via { get; }
 
@@ -164,6 +167,23 @@ public sealed class ComposeValue
 
     /// <summary>The scalar as a number of bytes.</summary>
     public Setting<long> Size() => Text().SelectValue<long>(ByteSize.Parse);
+
+    /// <summary>The text of the scalar as it is written, variables and all; null when it is no scalar.</summary>
+    public string? Raw => Node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+
+    /// <summary>Writes an entry behind the others of a mapping. Unavailable when it is none, or others share it.</summary>
+    /// <param name="key">The entry's key, which is not there yet.</param>
+    /// <param name="raw">Its value, quoted where it needs to be; variables are left as they are.</param>
+    public Edit AddEntry(string key, string raw) =>
+        Node is YamlMapping { Anchor: null } mapping && Via.IsEmpty ? Tree.AddEntry(mapping, key, new YamlNewValue.Text(raw)) : Edit.Unavailable;
+
+    /// <summary>Writes an item behind the others of a list. Unavailable when it is none, or others share it.</summary>
+    public Edit AddItem(string raw) =>
+        Node is YamlSequence { Anchor: null } sequence && Via.IsEmpty ? Tree.AddItems(sequence, [raw]) : Edit.Unavailable;
+
+    /// <summary>Writes an item before the others of a list. Unavailable when it is none.</summary>
+    public Edit PrependItem(string raw) =>
+        Node is YamlSequence { Items: [YamlScalar, ..] } sequence ? Tree.PrependItem(sequence, raw) : Edit.Unavailable;
 
     /// <summary>This value, its content merged with an earlier one's.</summary>
     internal ComposeValue On(ComposeValue earlier) => new(this, mergedWith: earlier, overridden: null);

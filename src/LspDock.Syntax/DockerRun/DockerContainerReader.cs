@@ -18,6 +18,7 @@ internal static class DockerContainerReader
         {
             Origin = new DockerRunOrigin(command, networks),
             Name = command.Text("--name"),
+            FixedName = command.Text("--name"),
             Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ImageReference.Parse) : null,
             IsPartial = command.IsPartial || command.Arguments.IsEmpty,
             IsShortLived = command.Verb == "run" && command.Has("--rm") && !command.Has("--detach") && !command.Shell.IsInBackground,

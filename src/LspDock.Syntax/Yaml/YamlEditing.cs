@@ -45,9 +45,14 @@ internal static class YamlEditing
         /// <summary>Whether a node stands inside brackets or braces.</summary>
         public bool IsInFlow(YamlNode node)
         {
-            for (var parent = tree.ParentOf(node); parent is not null; parent = tree.ParentOf(parent))
+            var spans = tree.FlowSpans;
+            var (low, high) = (0, spans.Length - 1);
+            while (low <= high)
             {
-                if (parent is YamlMapping { IsFlow: true } or YamlSequence { IsFlow: true }) return true;
+                var middle = (low + high) / 2;
+                if (spans[middle].End <= node.Span.Start) low = middle + 1;
+                else if (spans[middle].Start >= node.Span.Start) high = middle - 1;
+                else return true;
             }
             return false;
         }
@@ -91,6 +96,16 @@ internal static class YamlEditing
             return tree.InsertBelow(sequence.Span.End, texts.Select(text => indentation + "- " + text));
         }
 
+        /// <summary>Adds an item at the beginning of a sequence that begins with a scalar, quoted as that one is.</summary>
+        public Edit PrependItem(YamlSequence sequence, string item)
+        {
+            var first = sequence.Items[0];
+            var start = first.FullSpan.Start;
+            var text = YamlText.Write(item, first is YamlScalar { Style: YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted } scalar ? scalar.Style : YamlScalarStyle.Plain, sequence.IsFlow);
+            var between = sequence.IsFlow ? ", " : "\n" + new string(' ', tree.ColumnOf(sequence.Span.Start)) + "- ";
+            return tree.Source.Replace(new TextSpan(start, 0), text + between);
+        }
+
         /// <summary>An offset in the last line of a root: that of its last entry, or of the last indented comment behind it, which belongs to what is above.</summary>
         private int EndWithComments(YamlMapping root)
         {
@@ -125,7 +140,13 @@ internal static class YamlEditing
             if (rest.Length > 0 && rest[0] != '#') return Edit.Unavailable;
 
             var comments = tree.Comments.Where(comment => comment.Start >= first.Start && comment.End <= last.End).Select(comment => before + text.ToString(comment)).ToList();
-            var from = first.LineNumber > 0 ? text.Lines[first.LineNumber - 1].End : first.Start;
+            var above = first.LineNumber - 1;
+            // A section leaves no blank line behind that set it apart.
+            if (start == first.Start && comments.Count == 0 && IsBlankOrEnd(text, last.LineNumber + 1))
+            {
+                while (above > 0 && string.IsNullOrWhiteSpace(text.Lines[above].ToString())) above--;
+            }
+            var from = above >= 0 ? text.Lines[above].End : first.Start;
             var to = first.LineNumber > 0 ? last.End : last.EndIncludingLineBreak;
             var kept = string.Join("\n", comments);
             return first.LineNumber > 0
@@ -174,6 +195,8 @@ internal static class YamlEditing
             _ => false,
         };
     }
+
+    private static bool IsBlankOrEnd(SourceText text, int line) => line >= text.Lines.Count || string.IsNullOrWhiteSpace(text.Lines[line].ToString());
 
     private static int CountOf(YamlNode collection) => collection switch
     {

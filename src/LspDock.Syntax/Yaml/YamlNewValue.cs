@@ -40,6 +40,14 @@ internal abstract record YamlNewValue
         ];
     }
 
+    /// <summary>Several scalars in brackets and double quotes, as commands are written.</summary>
+    internal sealed record FlowList(IReadOnlyList<string> Items) : YamlNewValue
+    {
+        public override string Inline(bool isInFlow) => "[" + string.Join(", ", Items.Select(item => YamlText.Write(item, YamlScalarStyle.DoubleQuoted, isInFlow: true))) + "]";
+
+        public override IEnumerable<string> Lines(string key, int column, YamlStyle style) => [new string(' ', column) + key + ": " + Inline(isInFlow: false)];
+    }
+
     /// <summary>A mapping with one entry.</summary>
     internal sealed record Nested(string Key, YamlNewValue Value) : YamlNewValue
     {

@@ -41,7 +41,7 @@ internal static class YamlReader
 
         var documents = builder.Finish();
         foreach (var (kind, span, arguments) in builder.Problems) problems.Add(new SyntaxProblem(kind, new TextOrigin(source, span)) { Arguments = arguments });
-        return new YamlTree(source, documents, YamlComments.Find(text, builder.Leaves), [.. problems.OrderBy(problem => ((TextOrigin)problem.At).DecodedSpan.Start)]);
+        return new YamlTree(source, documents, YamlComments.Find(text, builder.Leaves), [.. builder.FlowSpans], [.. problems.OrderBy(problem => ((TextOrigin)problem.At).DecodedSpan.Start)]);
     }
 
     /// <summary>Gives the library's text to the builder until its end; null when it got there, else what stopped it.</summary>

@@ -11,8 +11,9 @@ public sealed class YamlTree
     private readonly Lazy<Dictionary<YamlNode, YamlNode>> parents;
     private readonly Lazy<YamlStyle> style;
 
-    internal YamlTree(EmbeddedText source, ImmutableArray<YamlDocument> documents, ImmutableArray<TextSpan> comments, ImmutableArray<SyntaxProblem> problems)
+    internal YamlTree(EmbeddedText source, ImmutableArray<YamlDocument> documents, ImmutableArray<TextSpan> comments, ImmutableArray<TextSpan> flowSpans, ImmutableArray<SyntaxProblem> problems)
     {
+        FlowSpans = flowSpans;
         Source = source;
         Documents = documents;
         Comments = comments;
@@ -30,11 +31,14 @@ public sealed class YamlTree
     /// <summary>The comments with their <c>#</c>, without the line break, in order.</summary>
     public ImmutableArray<TextSpan> Comments { get; }
 
+    /// <summary>The outermost collections in brackets or braces, in order.</summary>
+    internal ImmutableArray<TextSpan> FlowSpans { get; }
+
     /// <summary>What could not be read as written, in order of position; kinds are in <see cref="YamlProblemKind"/>.</summary>
     public ImmutableArray<SyntaxProblem> Problems { get; }
 
     /// <summary>How the text is indented. The first question costs a walk over the tree.</summary>
-    internal YamlStyle Style => style.Value;
+    public YamlStyle Style => style.Value;
 
     /// <summary>The collection that holds a node; null for a document's root. The first question costs a walk over the tree.</summary>
     public YamlNode? ParentOf(YamlNode node) => parents.Value.TryGetValue(node, out var parent) ? parent : null;

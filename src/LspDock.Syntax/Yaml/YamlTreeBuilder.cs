@@ -35,6 +35,9 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
     /// <summary>The spans in which a <c>#</c> is no comment, in order.</summary>
     public List<TextSpan> Leaves { get; } = [];
 
+    /// <summary>The outermost collections in brackets or braces, in order.</summary>
+    public List<TextSpan> FlowSpans { get; } = [];
+
     /// <summary>The offset behind the last event.</summary>
     public int LastOffset { get; private set; }
 
@@ -111,6 +114,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
         start = Math.Min(start, end);
         var span = TextSpan.FromBounds(start, end);
         var fullSpan = TextSpan.FromBounds(Math.Min(level.Start, start), end);
+        if (level.IsFlow && (levels.Count == 0 || !levels.Peek().IsFlow)) FlowSpans.Add(span);
         var anchor = level.Event.Anchor.IsEmpty ? null : level.Event.Anchor.Value;
         var tag = TagOf(level.Event);
         Place(level.IsMapping

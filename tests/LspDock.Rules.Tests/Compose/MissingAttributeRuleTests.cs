@@ -17,7 +17,7 @@ public sealed class MissingAttributeRuleTests
     [InlineData("depends_on: {[|db|]: {}}")]
     [InlineData("ulimits: {[|nofile|]: {soft: 1}}")]
     [InlineData("build: {ulimits: {[|nofile|]: {hard: 1}}}")]
-    [InlineData("develop: {watch: [[|{action: rebuild}|], [|{path: .}|], [|{path: ., action: sync}|]]}")]
+    [InlineData("develop: {watch: [[|{action: rebuild}|], [|{path: .}|], {path: ., action: sync}]}")]
     [InlineData("develop: {watch: [{path: ., action: sync+exec, target: /x, [|exec|]: {user: a}}]}")]
     [InlineData("post_start: [[|{user: root}|]]")]
     [InlineData("[|provider|]: {options: {a: b}}")]
@@ -50,9 +50,6 @@ public sealed class MissingAttributeRuleTests
 
     [Theory]
     [InlineData("models:\n  [|llm|]: {context_size: 1}")]
-    [InlineData("secrets:\n  [|token|]: {name: a}")]
-    [InlineData("secrets:\n  token: {external: false}\n  other: {driver: a}\n  third: {environment: A}")]
-    [InlineData("configs:\n  [|site|]: {labels: {a: b}}")]
     [InlineData("configs:\n  site: {content: a}")]
     public void Resources_say_where_they_come_from(string text) => Rule<MissingAttributeRule>.Compose($"services: {"{}"}\n{text}\n");
 

@@ -24,7 +24,6 @@ public sealed class MutuallyExclusiveAttributesRuleTests
     [Theory]
     [InlineData("configs: {a: {file: b, [|content|]: c}}")]
     [InlineData("secrets: {a: {environment: b, [|file|]: c}}")]
-    [InlineData("volumes: {a: {external: true, name: b, x-note: c, [|driver|]: d, [|labels|]: {e: f}}}")]
     [InlineData("volumes: {a: {external: false, driver: d}}")]
     [InlineData("networks: {a: {external: true, driver: d}}")]
     public void Resources_have_one_source(string text) => Rule<MutuallyExclusiveAttributesRule>.Compose($"services: {"{}"}\n{text}\n");

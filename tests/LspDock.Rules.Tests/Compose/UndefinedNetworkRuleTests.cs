@@ -89,4 +89,59 @@ public sealed class UndefinedNetworkRuleTests
             networks:
               - host
         """);
+
+    [Fact]
+    public void A_name_is_one_finding_and_is_declared_once() => Rule<UndefinedNetworkRule>.Compose("""
+        x-common: &common
+          networks: [back]
+        services:
+          web:
+            <<: *common
+            image: nginx:1.27
+          api:
+            image: example/api:1.0
+            networks:
+              - [|back|]
+          db:
+            image: postgres:17
+            networks: [back]
+        """, fixedTo: """
+        x-common: &common
+          networks: [back]
+        services:
+          web:
+            <<: *common
+            image: nginx:1.27
+          api:
+            image: example/api:1.0
+            networks:
+              - back
+          db:
+            image: postgres:17
+            networks: [back]
+
+        networks:
+          back:
+        """, message: "Service 'api' and 2 others are attached to network 'back', which is not declared");
+
+    [Fact]
+    public void The_base_and_its_override_share_one_finding()
+    {
+        const string Base = """
+            services:
+              web:
+                image: nginx:1.27
+                networks:
+                  - [|back|]
+            """;
+        const string Override = """
+            services:
+              db:
+                image: postgres:17
+                networks:
+                  - back
+            """;
+        Rule<UndefinedNetworkRule>.Project("=== compose.override.yaml\n" + Override, Base);
+        Rule<UndefinedNetworkRule>.Project("=== compose.yaml\n" + Base.Replace("[|back|]", "back", StringComparison.Ordinal), Override, path: "compose.override.yaml");
+    }
 }

@@ -42,8 +42,8 @@ public sealed class UndefinedServiceRuleTests
             depends_on:
               [|databse|]:
                 condition: service_healthy
-            links: [[|"databse:db"|]]
-            [|network_mode: "service:databse"|]
+            links: ["databse:db"]
+            network_mode: "service:databse"
           database:
             image: postgres:17
         """, fixedTo: """
@@ -58,4 +58,31 @@ public sealed class UndefinedServiceRuleTests
           database:
             image: postgres:17
         """);
+
+    [Fact]
+    public void A_build_starts_from_a_service_that_is_built() => Rule<UndefinedServiceRule>.Compose("""
+        services:
+          app:
+            build:
+              context: .
+              additional_contexts:
+                [|db: service:db|]
+                base: service:base
+          base:
+            build: ./base
+          db:
+            image: postgres:17
+        """, message: "Service 'app' builds on service 'db', which is not built");
+
+    [Fact]
+    public void One_name_in_several_attributes_is_one_finding() => Rule<UndefinedServiceRule>.Compose("""
+        services:
+          app:
+            image: example/app:1.0
+            depends_on: [[|gone|]]
+            links: [gone]
+          other:
+            image: example/other:1.0
+            network_mode: service:gone
+        """, message: "Service 'app' and service 'other' name service 'gone', but there is no such service");
 }

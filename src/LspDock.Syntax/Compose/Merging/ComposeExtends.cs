@@ -67,7 +67,7 @@ internal sealed class ComposeExtends(Func<DocumentPath, ComposeVariables, YamlTr
         }
         if (files.Look(path) == FilePresence.Absent)
         {
-            problems.Add(new(ComposeLoadProblemKind.ExtendedFileMissing, file.Origin) { Arguments = [path.Value] });
+            problems.Add(new(ComposeLoadProblemKind.ExtendedFileMissing, file.Origin) { Arguments = [path.Value, file.Raw ?? "", .. files.NamesIn(path.Folder)] });
             return null;
         }
         if (read(path, document.Variables) is not { } yaml) return null;

@@ -54,6 +54,9 @@ public static class ComposeFileChoice
     public static bool SaysWhatRuns(ComposeValue service) =>
         service.Mapping is { } mapping && (mapping["image"] ?? mapping["build"] ?? mapping["extends"] ?? mapping["provider"]) is not null;
 
+    /// <summary>The names of the services of a file that have one.</summary>
+    public static IEnumerable<string> ServicesThatSayWhatRuns(YamlTree yaml) => ServicesOf(yaml).Where(service => SaysWhatRuns(service.Value)).Select(service => service.Name);
+
     private static IEnumerable<ComposeEntry> ServicesOf(YamlTree yaml) =>
         ComposeTree.Of(yaml, yaml.Source.Document.Folder, ComposeVariables.None).SelectMany(file => file.Section("services")?.Entries ?? []);
 }

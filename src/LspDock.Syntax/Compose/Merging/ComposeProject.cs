@@ -42,6 +42,9 @@ public sealed class ComposeProject
     /// <summary>What stands at the top level and is no section: the project's name, the obsolete version, <c>x-</c> fragments.</summary>
     public ComposeMapping Others { get; init; } = ComposeMapping.Empty;
 
+    /// <summary>True when it is shown in an article, which leaves out what does not matter there; false when it is a file of its own.</summary>
+    public bool IsExcerpt { get; init; }
+
     /// <summary>False when something that belongs to the project could not be read: a remote include, a file outside of what may be looked at, broken YAML.</summary>
     public bool IsWhole { get; init; }
 

@@ -17,6 +17,7 @@ public sealed class ComposeProjectLoader
     private readonly SurroundingFiles files;
     private readonly List<(YamlTree Yaml, ComposeVariables Variables)> read = [];
     private readonly ImmutableArray<SyntaxProblem>.Builder problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
+    private bool isExcerpt;
     private bool isWhole = true;
 
     private ComposeProjectLoader(YamlTree? checkedTree, SurroundingFiles files)
@@ -28,15 +29,17 @@ public sealed class ComposeProjectLoader
     /// <summary>The project of a Compose file; null when the YAML is no Compose file.</summary>
     /// <param name="document">The file.</param>
     /// <param name="files">What is around it.</param>
-    public static ComposeProject? Load(YamlTree document, SurroundingFiles files) =>
-        ComposeTree.IsCompose(document) ? Load(document, ComposeFileChoice.Of(document, files), files) : null;
+    /// <param name="isExcerpt">Whether it is shown in an article.</param>
+    public static ComposeProject? Load(YamlTree document, SurroundingFiles files, bool isExcerpt = false) =>
+        ComposeTree.IsCompose(document) ? Load(document, ComposeFileChoice.Of(document, files), files, isExcerpt) : null;
 
     /// <summary>The project that a list of files makes.</summary>
     /// <param name="document">One of the files, which is read already.</param>
     /// <param name="paths">The files, base first.</param>
     /// <param name="files">What is around them.</param>
-    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files) =>
-        new ComposeProjectLoader(document, files).Load(document.Source.Document, paths, paths[0].Folder, files.VariablesOf(paths[0].Folder));
+    /// <param name="isExcerpt">Whether it is shown in an article.</param>
+    public static ComposeProject Load(YamlTree document, ImmutableArray<DocumentPath> paths, SurroundingFiles files, bool isExcerpt = false) =>
+        new ComposeProjectLoader(document, files) { isExcerpt = isExcerpt }.Load(document.Source.Document, paths, paths[0].Folder, files.VariablesOf(paths[0].Folder));
 
     /// <summary>The project that a list of files makes, with what is known of its variables.</summary>
     /// <param name="paths">The files, base first; not empty.</param>
@@ -54,6 +57,7 @@ public sealed class ComposeProjectLoader
         {
             Document = document,
             Files = paths,
+            IsExcerpt = isExcerpt,
             Folder = folder,
             Services = sections["services"],
             Networks = sections["networks"],
@@ -83,7 +87,7 @@ public sealed class ComposeProjectLoader
                 continue;
             }
             isWhole &= yaml.Problems.IsEmpty && yaml.Documents.Length <= ComposeTree.MostDocuments;
-            foreach (var document in ComposeTree.Of(yaml, folder, variables))
+            foreach (var document in checkedTree is null ? ComposeTree.Documents(yaml, folder, variables) : ComposeTree.Of(yaml, folder, variables))
             {
                 documents?.Add(document);
                 project = project.With(Complete(document, includedBy.Add(path)));
@@ -130,7 +134,7 @@ public sealed class ComposeProjectLoader
             else if (files.Look(file) is FilePresence.Absent)
             {
                 isWhole = false;
-                problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [file.Value] });
+                problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [file.Value, written.Raw ?? "", .. files.NamesIn(file.Folder)] });
             }
             else
             {
@@ -156,7 +160,7 @@ public sealed class ComposeProjectLoader
         {
             if (Resolve(written, document.Folder) is not { } path || path.Value == "/dev/null") continue;
 
-            if (files.Look(path) is FilePresence.Absent or FilePresence.Folder) problems.Add(new(ComposeLoadProblemKind.IncludedFileMissing, written.Origin) { Arguments = [path.Value] });
+            if (files.Look(path) is FilePresence.Absent or FilePresence.Folder) problems.Add(new(ComposeLoadProblemKind.IncludedEnvironmentFileMissing, written.Origin) { Arguments = [path.Value] });
             else if (files.Dotenv(path) is { } file) variables = file.Variables(variables.With(document.Variables));
         }
         return variables.With(document.Variables);

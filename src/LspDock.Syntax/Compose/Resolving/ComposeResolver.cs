@@ -71,8 +71,11 @@ public sealed class ComposeResolver
     private ProjectName Name(ComposeVariables variables)
     {
         var complete = variables.Complete();
-        var documents = options.Files.SelectMany(path => Documents(path));
+        var isCompose = false;
+        ImmutableArray<ComposeTree> documents = [.. options.Files.SelectMany(path => Documents(path))];
         var name = ProjectName.Of(complete, documents, options.FolderName);
+        // An override may hold no section, the project as a whole must.
+        if (!isCompose && errors.Count == 0) errors.Add(new(ComposeResolutionProblemKind.NoComposeFile, Start(options.Files[0])) { Arguments = [options.Files[0].Value] });
         var isGiven = variables.Find(ProjectName.Variable)?.Value is { Length: > 0 };
         if (isGiven && !ProjectName.IsValid(name.Text)) errors.Add(new(ComposeResolutionProblemKind.InvalidProjectName, Start(options.Files[0])) { Arguments = [name.Text] });
         else if (name.Text.Length == 0) errors.Add(new(ComposeResolutionProblemKind.NoProjectName, name.Origin ?? Start(options.Files[0])) { Arguments = [options.FolderName] });
@@ -85,9 +88,8 @@ public sealed class ComposeResolver
                 errors.Add(new(ComposeResolutionProblemKind.UnreadableFile, Start(path)) { Arguments = [path.Value] });
                 return [];
             }
-            var trees = ComposeTree.Of(yaml, options.Folder, complete);
-            if (trees.IsEmpty && yaml.Problems.IsEmpty) errors.Add(new(ComposeResolutionProblemKind.NoComposeFile, Start(path)) { Arguments = [path.Value] });
-            return trees;
+            isCompose |= ComposeTree.IsCompose(yaml) || !yaml.Problems.IsEmpty;
+            return ComposeTree.Documents(yaml, options.Folder, complete);
         }
     }
 

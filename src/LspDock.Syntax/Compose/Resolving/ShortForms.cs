@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Syntax.Yaml;
 
@@ -52,7 +51,7 @@ internal static class ShortForms
             case "services.*.pull_policy" when ResolvedScalars.Text(value) == "if_not_present":
                 return new(true, written.Text("missing"));
         }
-        return attribute.Kinds.HasFlag(ComposeValueKinds.List | ComposeValueKinds.Mapping) ? new(true, NotEmpty(Pairs(resolver, value, written, attribute))) : default;
+        return attribute is { Item: not null, AnyChild: not null } ? new(true, NotEmpty(Pairs(resolver, value, written, attribute))) : default;
     }
 
     /// <summary>A mapping of texts, or a list of <c>NAME=value</c>, as a mapping.</summary>

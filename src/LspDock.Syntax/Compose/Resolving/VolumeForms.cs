@@ -1,5 +1,3 @@
-using LspDock.Syntax.Yaml;
-
 namespace LspDock.Syntax.Compose.Resolving;
 
 /// <summary>Writes out <c>volumes</c> of a service. See https://github.com/compose-spec/compose-go/blob/main/format/volume.go.</summary>
@@ -41,15 +39,13 @@ internal static class VolumeForms
     private static ResolvedNode Short(ValueResolver resolver, ComposeValue item, Written at)
     {
         var text = ResolvedScalars.Text(item);
-        var parts = text.Split(':');
-        // A drive's letter belongs to its path.
-        if (parts.Length > 2 && parts[0].Length == 1 && char.IsLetter(parts[0][0])) parts = [parts[0] + ":" + parts[1], .. parts.Skip(2)];
-        if (parts.Length > 3 || parts.Any(part => part.Length == 0)) return at.Text(text);
-        if (parts.Length == 1) return at.Mapping(("type", at.Text("volume")), ("target", at.Text(parts[0])));
+        var parts = Split(text);
+        if (parts.Count > 3 || parts.Any(part => part.Length == 0)) return at.Text(text);
+        if (parts.Count == 1) return at.Mapping(("type", at.Text("volume")), ("target", at.Text(parts[0])));
 
         var isBind = parts[0][0] is '.' or '/' or '~' or '\\' || parts[0].Length > 1 && parts[0][1] == ':';
         var source = at.Text(isBind ? resolver.Paths.Rewrite(item, parts[0]) : parts[0]);
-        var options = parts.Length > 2 ? parts[2].Split(',') : [];
+        var options = parts.Count > 2 ? parts[2].Split(',') : [];
         var propagation = options.FirstOrDefault(option => option is "private" or "rprivate" or "shared" or "rshared" or "slave" or "rslave");
         var label = options.FirstOrDefault(option => option is "z" or "Z");
         return at.Mapping(
@@ -58,10 +54,26 @@ internal static class VolumeForms
             ("target", at.Text(parts[1])),
             ("read_only", options.Contains("ro") ? at.At(ResolvedScalar.Of(true)) : null),
             isBind
-                ? ("bind", new Written(at.Origin, at.Overridden).Mapping(
+                ? ("bind", at.Mapping(
                     ("propagation", propagation is null ? null : at.Text(propagation)),
                     ("create_host_path", ResolvedScalar.Of(true)),
                     ("selinux", label is null ? null : at.Text(label))))
                 : ("volume", options.Contains("nocopy") ? at.Mapping(("nocopy", at.At(ResolvedScalar.Of(true)))) : null));
+    }
+
+    /// <summary>The parts between colons. Docker takes a lone letter before one for a drive, which belongs to its path.</summary>
+    private static List<string> Split(string text)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] != ':' || index == start + 1 && char.IsLetter(text[start])) continue;
+
+            parts.Add(text.Substring(start, index - start));
+            start = index + 1;
+        }
+        parts.Add(text.Substring(start));
+        return parts;
     }
 }

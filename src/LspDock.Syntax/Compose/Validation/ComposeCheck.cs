@@ -79,11 +79,6 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
 
         foreach (var item in list.Items) CheckValue(item, place.Item(attribute, list, item));
         if (place.Attribute.Format is { Kind: ComposeFormatKind.Unique }) CheckUnique(list, place);
-        if (place.Attribute.Format is { Kind: ComposeFormatKind.FirstOf, Values: var words } && list.Items is [YamlScalar { Tag: null } first, ..]
-            && Interpolation.Read(first.Value).Text is { } word && !words.Contains(word) && !IsOmitted(first))
-        {
-            found.Invalid(first, new(ComposeFlaw.FirstNotOneOf, string.Join(", ", words), words.FirstOrDefault(other => other.Equals(word, StringComparison.OrdinalIgnoreCase)) ?? ""), place.Item(attribute, list, first));
-        }
     }
 
     private void CheckUnique(YamlSequence list, ComposePlace place)

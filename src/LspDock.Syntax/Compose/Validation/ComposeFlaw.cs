@@ -27,9 +27,6 @@ public static class ComposeFlaw
     /// <summary>It is none of the words that are taken. Speaks of these, with commas between.</summary>
     public const string NotOneOf = "not-one-of";
 
-    /// <summary>It stands first in a list and is none of the words that may. Speaks of these, with commas between.</summary>
-    public const string FirstNotOneOf = "first-not-one-of";
-
     /// <summary>A part of it is no port. Speaks of the part.</summary>
     public const string NoPort = "no-port";
 

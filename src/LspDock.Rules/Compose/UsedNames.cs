@@ -1,0 +1,31 @@
+using LspDock.Linting;
+using LspDock.Model;
+
+namespace LspDock.Rules.Compose;
+
+/// <summary>The names that the containers of a project use.</summary>
+internal static class UsedNames
+{
+    /// <summary>The names; null when one is not known, so that it may be any.</summary>
+    public static HashSet<string>? Of(DockerProject project, Func<Container, IEnumerable<Setting<string>>> usesOf)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in project.Containers)
+        {
+            foreach (var use in usesOf(container))
+            {
+                // What a variable gives by default may be another one of them.
+                if (!use.IsKnown(out var name) || use.IsDefault) return null;
+                names.Add(name);
+            }
+        }
+        return names;
+    }
+
+    /// <summary>The text of a name.</summary>
+    public static string Known(Setting<string> name) => name.IsKnown(out var known) ? known : "";
+
+    /// <summary>Removes a declaration that nothing uses: Compose makes only what services use. One that is external says what has to be there, for others too.</summary>
+    public static Fix Removal(Origin declaration, Setting<bool>? external) =>
+        external is null ? Fix.Safe("Remove the declaration", declaration.Remove) : Fix.Unsafe("Remove the declaration", declaration.Remove);
+}

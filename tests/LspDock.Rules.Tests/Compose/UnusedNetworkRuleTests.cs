@@ -1,0 +1,63 @@
+using LspDock.Rules.Compose;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.Compose;
+
+public sealed class UnusedNetworkRuleTests
+{
+    [Fact]
+    public void What_is_used_stays_and_the_section_goes_with_its_last_entry() => Rule<UnusedNetworkRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+
+        networks:
+          [|a|]: {internal: true}
+        """, fixedTo: """
+        services:
+          web:
+            image: nginx:1.27
+        """);
+
+    [Fact]
+    public void Its_users_may_be_in_any_file_of_the_project() => Rule<UnusedNetworkRule>.Project("""
+        === compose.override.yaml
+        services:
+          web:
+            networks: [b]
+        """, """
+        services:
+          web:
+            image: nginx:1.27
+            networks: [a]
+        networks:
+          a: {internal: true}
+          b: {internal: true}
+          [|c|]: {internal: true}
+        """);
+
+    [Fact]
+    public void Another_file_beside_it_may_use_it() => Rule<UnusedNetworkRule>.Project("""
+        === compose.prod.yaml
+        services:
+          web:
+            restart: always
+        """, """
+        services:
+          web:
+            image: nginx:1.27
+        networks:
+          a: {internal: true}
+        """);
+
+    [Fact]
+    public void A_name_that_is_not_known_may_be_any() => Rule<UnusedNetworkRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            networks: [${NAME}]
+        networks:
+          a: {internal: true}
+        """);
+}
