@@ -11,7 +11,7 @@ public sealed class MountHidesImageContentRule() : ContainerRule(RuleDescriptors
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
-        if (container.Mounts.IsEmpty || !container.Build.IsKnown(out var build) || build.Stage is not { } built || InstallsAtStart(container)) yield break;
+        if (container.Mounts.IsEmpty || !container.Build.IsKnown(out var build) || build.Stage is not { } built || InstallsAtStart(container) || MayBeElsewhere(build, built)) yield break;
 
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         var mounts = new List<(Mount Mount, string Path)>();
@@ -46,6 +46,10 @@ public sealed class MountHidesImageContentRule() : ContainerRule(RuleDescriptors
         }
         return true;
     }
+
+    /// <summary>Whether an argument of the build may move the working directory, which the Dockerfile takes from one.</summary>
+    private static bool MayBeElsewhere(ImageBuild build, BuildStage built) =>
+        built.WorkingDirectory is { IsDefault: true } && build.Arguments.Any(argument => !argument.Value.IsKnown(out var value) || value.IndexOf('/') >= 0);
 
     /// <summary>Whether the container may install the packages anew each time it starts: it says so, or a script of the mounted folder decides.</summary>
     private static bool InstallsAtStart(Container container)

@@ -20,7 +20,9 @@ public sealed class UndefinedBuildTargetRule() : ContainerRule(RuleDescriptors.U
         var others = names.Count == 0 ? "its stages have no names" : names.Count > MostNamed ? $"it has {names.Count} others" : $"it has {BuildNames.List(names)}";
         var near = NearMiss.Of(name, names);
         yield return Report(target.Origin, $"{container.Origin.Subject} builds stage '{name}', but {BuildNames.Dockerfile(build)} has no stage of that name; {others}",
-            near is null ? [] : [Fix.Safe($"Build stage '{near}'", () => target.Origin.Replace(near))])
-            with { Related = [.. stages.Where(stage => stage.Name is not null).Take(MostNamed).Select(stage => new RelatedPlace(stage.Origin, $"Stage '{(stage.Name.IsKnown(out var known) ? known : "")}' begins here"))] };
+            near is null ? [] : [Fix.Safe($"Build stage '{near}'", () => target.Origin.Replace(near))]) with
+        {
+            Related = [.. stages.Where(stage => stage.Name is not null).Take(MostNamed).Select(stage => new RelatedPlace(stage.Origin, $"Stage '{(stage.Name.IsKnown(out var known) ? known : "")}' begins here"))],
+        };
     }
 }

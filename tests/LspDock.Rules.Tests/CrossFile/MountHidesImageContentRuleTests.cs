@@ -36,6 +36,14 @@ public sealed class MountHidesImageContentRuleTests
     public void Packages_that_are_kept_or_made_anew_are_not_missed(string attributes) =>
         Rule<MountHidesImageContentRule>.Project("=== Dockerfile\nFROM node:22\nWORKDIR /app\nRUN npm ci\n", $"services:\n  web:\n    build: .\n    {attributes}\n");
 
+    [Theory]
+    [InlineData("args: {LEVEL: '1'}", "[|.:/app|]")]
+    [InlineData("args: {HOME_OF_APP: /srv}", ".:/app")]
+    [InlineData("args: [HOME_OF_APP]", ".:/app")]
+    public void An_argument_may_move_the_working_directory(string arguments, string volume) => Rule<MountHidesImageContentRule>.Project(
+        "=== Dockerfile\nFROM node:22\nARG HOME_OF_APP=/app\nARG LEVEL\nWORKDIR $HOME_OF_APP\nRUN npm ci\n",
+        $"services:\n  web:\n    build:\n      context: .\n      {arguments}\n    volumes:\n      - {volume}\n");
+
     [Fact]
     public void The_finding_names_both_ends() => Rule<MountHidesImageContentRule>.Project("=== web/Dockerfile\nFROM node:22\nWORKDIR /app\nRUN npm ci\n", """
         services:

@@ -48,6 +48,14 @@ public sealed class PortNotExposedRuleTests
     public void The_ports_of_a_known_image_hold_where_nothing_else_is_said(string image, string port, string? attribute) =>
         Rule<PortNotExposedRule>.Compose($"services:\n  web:\n    image: {image}\n    ports:\n      - {port}\n{(attribute is null ? "" : $"    {attribute}\n")}");
 
+    [Theory]
+    [InlineData("BASE: node:22", true)]
+    [InlineData("VERSION: 20", false)]
+    [InlineData("VERSION: $VERSION", true)]
+    public void An_argument_may_bring_another_base_image(string argument, bool mayBeOther) => Rule<PortNotExposedRule>.Project(
+        "=== Dockerfile\nARG VERSION=22\nARG BASE=node:$VERSION\nFROM $BASE\nEXPOSE 3000\n",
+        $"services:\n  web:\n    build:\n      context: .\n      args: {{{argument}}}\n    ports:\n      - {(mayBeOther ? "80:8080" : "[|80:8080|]")}\n");
+
     [Fact]
     public void The_fix_keeps_the_host_s_side_and_the_protocol() => Rule<PortNotExposedRule>.Compose("""
         services:
