@@ -11,8 +11,7 @@ public sealed class UnusedNetworkRule() : ProjectRule(RuleDescriptors.UnusedNetw
     {
         if (project.Networks.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, container => container.Networks.Select(network => network.Name)) is not { } used) return [];
 
-        return from network in project.Networks
-               where network.Name.IsKnown(out var name) && !used.Contains(name)
+        return from network in UsedNames.Unused(project.Networks, network => network.Name, used)
                select Report(network.Origin, $"Network '{UsedNames.Known(network.Name)}' is declared, and no service is attached to it", UsedNames.Removal(network.Origin, network.External));
     }
 }

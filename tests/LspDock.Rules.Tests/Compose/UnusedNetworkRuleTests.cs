@@ -60,4 +60,14 @@ public sealed class UnusedNetworkRuleTests
         networks:
           a: {internal: true}
         """);
+
+    [Fact]
+    public void One_that_was_meant_by_a_misspelt_name_is_left_to_that() => Rule<UnusedNetworkRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            networks: [fornt-tier]
+        networks:
+          front-tier: {}
+        """);
 }
