@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LspDock.Features.Workspace;
 using LspDock.LanguageServer.CodeActions;
+using LspDock.LanguageServer.Completion;
 using LspDock.LanguageServer.Diagnostics;
 using LspDock.LanguageServer.Hover;
 using LspDock.LanguageServer.Lifecycle;
@@ -82,6 +83,7 @@ public static class Server
 
         connection.Handle("textDocument/diagnostic", new DocumentDiagnosticHandler(documents, conversion).Handle);
         connection.Handle("textDocument/codeAction", new CodeActionHandler(documents, new WorkspaceEditConversion(documents, uris, session), conversion).Handle);
+        connection.Handle("textDocument/completion", new CompletionHandler(documents, session).Handle);
         connection.Handle("textDocument/hover", new HoverHandler(documents).Handle);
     }
 

@@ -91,7 +91,15 @@ public static class DocumentReader
             var project = ComposeBinder.Bind(compose);
             projects.Add(isWholeDocument ? project : project with { DeclaresEverything = false, IsExcerpt = true });
             nodes.Add(new ComposeYaml(tree, isExcerpt: !isWholeDocument, compose.Variables));
+            foreach (var dockerfile in InlineDockerfiles(tree, compose)) AddDockerfile(dockerfile, isWholeDocument);
         }
+
+        /// <summary>The Dockerfiles that are written into a file, each once, whoever uses them.</summary>
+        private static IEnumerable<DockerfileTree> InlineDockerfiles(YamlTree tree, ComposeProject compose) =>
+            (from service in compose.Services.Entries
+             let written = service.Value.Mapping?["build"]?.Mapping?["dockerfile_inline"]
+             where written is not null && written.Tree == tree
+             select compose.InlineDockerfile(written)).OfType<DockerfileTree>().Distinct();
 
         private void AddDockerfile(DockerfileTree tree, bool isWholeDocument)
         {

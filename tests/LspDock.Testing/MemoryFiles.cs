@@ -25,9 +25,11 @@ public sealed class MemoryFiles : SurroundingFiles
         foreach (var part in parts)
         {
             var end = part.IndexOf('\n', StringComparison.Ordinal);
-            texts.Add(new DocumentPath(part[..end].Trim()), SourceText.From(part[(end + 1)..]));
+            texts.Add(PathOf(part), SourceText.From(end < 0 ? "" : part[(end + 1)..]));
         }
-        return new(texts.ToImmutable()) { First = new(parts[0][..parts[0].IndexOf('\n', StringComparison.Ordinal)].Trim()) };
+        return new(texts.ToImmutable()) { First = PathOf(parts[0]) };
+
+        static DocumentPath PathOf(string part) => new(part.Split('\n')[0].Trim());
     }
 
     /// <summary>These files and one more.</summary>
@@ -38,7 +40,11 @@ public sealed class MemoryFiles : SurroundingFiles
         : path.Value.Length == 0 || texts.Keys.Any(file => file.Value.StartsWith(path.Value + "/", StringComparison.Ordinal)) ? FilePresence.Folder
         : FilePresence.Absent;
 
-    public override ImmutableArray<string> NamesIn(DocumentPath folder) => [.. texts.Keys.Where(file => file.Folder == folder).Select(file => file.FileName)];
+    public override ImmutableArray<string> NamesIn(DocumentPath folder)
+    {
+        var above = folder.Value.Length == 0 ? "" : folder.Value + "/";
+        return [.. texts.Keys.Where(file => file.Value.StartsWith(above, StringComparison.Ordinal)).Select(file => file.Value[above.Length..].Split('/')[0]).Distinct()];
+    }
 
     public override bool Holds(DocumentPath folder, string name) => Look(folder.Combine(name)) != FilePresence.Absent;
 

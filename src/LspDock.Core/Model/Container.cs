@@ -68,6 +68,9 @@ public sealed record Container
     /// <summary>Environment variables, in order of writing.</summary>
     public ImmutableArray<EnvironmentVariable> Environment { get; init; } = [];
 
+    /// <summary>The files that it reads further environment variables from, as written.</summary>
+    public ImmutableArray<Setting<string>> EnvironmentFiles { get; init; } = [];
+
     /// <summary>The command, split into words. Null when the image's own runs.</summary>
     public Setting<ImmutableArray<string>>? Command { get; init; }
 

@@ -13,4 +13,8 @@ public abstract class EnvironmentOrigin : Origin
     /// <param name="part">The stretch of the decoded value, in UTF-16 code units.</param>
     /// <param name="variable">The variable to read there.</param>
     public virtual Edit TakeFromEnvironment(TextSpan part, string variable) => Edit.Unavailable;
+
+    /// <summary>Gives the variable another name and keeps its value. Unavailable when this notation cannot.</summary>
+    /// <param name="name">The new name, of letters, digits and underscores.</param>
+    public virtual Edit Rename(string name) => Edit.Unavailable;
 }

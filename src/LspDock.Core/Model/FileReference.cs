@@ -17,6 +17,9 @@ public sealed record FileReference
     /// <summary>What is there.</summary>
     public FilePresence Presence { get; init; }
 
+    /// <summary>The path as it would be written, were its first part that is not there the nearest name that is. Null when something is there, and when no name is near.</summary>
+    public string? Nearest { get; init; }
+
     /// <summary>Whether Docker refuses to go on without it.</summary>
     public bool IsRequired { get; init; } = true;
 

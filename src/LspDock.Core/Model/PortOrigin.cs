@@ -10,4 +10,8 @@ public abstract class PortOrigin : Origin
     /// <summary>Publishes on another port of the host. Unavailable when this notation cannot.</summary>
     /// <param name="port">The port, 1 to 65535.</param>
     public virtual Edit SetHostPort(int port) => Edit.Unavailable;
+
+    /// <summary>Publishes another port of the container, on the same port of the host if one is written. Unavailable when this notation cannot.</summary>
+    /// <param name="port">The container's port.</param>
+    public virtual Edit SetContainerPort(int port) => Edit.Unavailable;
 }

@@ -50,7 +50,7 @@ internal static class ComposeHover
     /// <summary>What the catalogues say of an attribute.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="place">The path on which it was reached, with a star for every name and item; an attribute that others share has another path of its own.</param>
-    private static string Text(ComposeAttribute attribute, string place)
+    public static string Text(ComposeAttribute attribute, string place)
     {
         var option = place.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(place[ServicePrefix.Length..]) : null;
         return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))));

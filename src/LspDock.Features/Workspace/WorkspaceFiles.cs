@@ -13,7 +13,7 @@ namespace LspDock.Features.Workspace;
 /// <param name="open">The documents that an editor has open.</param>
 public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFiles configurations, ImmutableDictionary<DocumentPath, OpenDocument>? open = null) : SurroundingFiles
 {
-    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, bool>> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, bool>?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<DocumentPath, bool> asked = new();
 
     /// <summary>The folder below which the files belong together with one: the nearest that git manages, else the file's own.</summary>
@@ -38,18 +38,21 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         if (FullPath(path) is not { } full) return FilePresence.NotLooked;
         if (Path.GetDirectoryName(full) is not { } parent) return FilePresence.Folder;
 
-        return List(parent).TryGetValue(Path.GetFileName(full), out var isFolder) ? isFolder ? FilePresence.Folder : FilePresence.File : FilePresence.Absent;
+        return List(parent) is not { } names ? FilePresence.NotLooked
+            : !names.TryGetValue(Path.GetFileName(full), out var isFolder) ? FilePresence.Absent
+            : isFolder ? FilePresence.Folder
+            : FilePresence.File;
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NamesIn(DocumentPath folder) => FullPath(folder) is { } full ? [.. List(full).Keys] : [];
+    public override ImmutableArray<string> NamesIn(DocumentPath folder) => FullPath(folder) is { } full && List(full) is { } names ? [.. names.Keys] : [];
 
     /// <inheritdoc/>
     public override bool Holds(DocumentPath folder, string name)
     {
         var path = folder.Combine(name);
         asked.TryAdd(path, true);
-        return open?.ContainsKey(path) is true || FullPath(folder) is { } full && List(full).ContainsKey(name);
+        return open?.ContainsKey(path) is true || FullPath(folder) is { } full && List(full)?.ContainsKey(name) is true;
     }
 
     /// <inheritdoc/>
@@ -77,13 +80,18 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         return roots.Any(root => full.StartsWith(root, StringComparison.Ordinal) && (full.Length == root.Length || root.EndsWith('/') || full[root.Length] == Path.DirectorySeparatorChar)) ? full : null;
     }
 
-    private ImmutableDictionary<string, bool> List(string folder) => folders.GetOrAdd(folder, static path =>
+    /// <summary>The names of what a folder holds, and whether each is a folder; none when there is no such folder. Null when it may not be looked into.</summary>
+    private ImmutableDictionary<string, bool>? List(string folder) => folders.GetOrAdd(folder, static path =>
     {
         try
         {
             return new DirectoryInfo(path).EnumerateFileSystemInfos().ToImmutableDictionary(entry => entry.Name, entry => entry is DirectoryInfo, StringComparer.Ordinal);
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+        catch (IOException)
         {
             return ImmutableDictionary<string, bool>.Empty.WithComparers(StringComparer.Ordinal);
         }

@@ -1,3 +1,5 @@
+using LspDock.LanguageServer.Completion;
+
 namespace LspDock.LanguageServer.Lifecycle;
 
 /// <summary>What the client can do, as far as the server's answers depend on it.</summary>
@@ -24,6 +26,9 @@ internal sealed record TextDocumentClientCapabilities
 {
     /// <summary>Set when the client asks for diagnostics.</summary>
     public DiagnosticClientCapabilities? Diagnostic { get; init; }
+
+    /// <summary>How it takes completions; null when it says nothing.</summary>
+    public CompletionClientCapabilities? Completion { get; init; }
 }
 
 /// <summary>What a client that asks for diagnostics can do; that it is there is all that matters.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.LanguageServer.Completion;
 
 namespace LspDock.LanguageServer.Lifecycle;
 
@@ -23,6 +24,9 @@ internal sealed record ServerCapabilities
 
     /// <summary>Hovers are given.</summary>
     public bool HoverProvider { get; } = true;
+
+    /// <summary>Completions are given.</summary>
+    public CompletionOptions CompletionProvider { get; } = new(CompletionHandler.TriggerCharacters);
 
     /// <summary>Code actions are given.</summary>
     public required CodeActionOptions CodeActionProvider { get; init; }

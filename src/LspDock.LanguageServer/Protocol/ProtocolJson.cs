@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LspDock.LanguageServer.CodeActions;
+using LspDock.LanguageServer.Completion;
 using LspDock.LanguageServer.Diagnostics;
 using LspDock.LanguageServer.Hover;
 using LspDock.LanguageServer.Lifecycle;
@@ -25,6 +26,7 @@ namespace LspDock.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(HoverResult))]
+[JsonSerializable(typeof(CompletionResult))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

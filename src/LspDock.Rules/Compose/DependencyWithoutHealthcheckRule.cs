@@ -54,14 +54,9 @@ public sealed class DependencyWithoutHealthcheckRule() : ProjectRule(RuleDescrip
 
     private static bool BuiltWithoutHealthCheck(ImageBuild build)
     {
-        if (build.Stages is not { IsDefaultOrEmpty: false } stages || build.Target is not null && !build.Target.IsKnown(out _)) return false;
-
-        var stage = build.Target.IsKnown(out var target)
-            ? stages.FirstOrDefault(candidate => candidate.Name.IsKnown(out var name) && name.Equals(target, StringComparison.OrdinalIgnoreCase))
-            : stages.FirstOrDefault(candidate => candidate.IsLast);
-        for (; stage is not null; stage = stage.BaseStage)
+        for (var stage = build.Stage; stage is not null; stage = stage.BaseStage)
         {
-            if (stage.HasHealthCheck is { } own) return !own;
+            if (stage.HealthCheck is { } own) return own.IsOff;
             if (stage.BaseStage is null) return stage.BaseImage is null || stage.BaseImage.IsKnown(out var image) && ImageCatalog.Find(image)?.HasHealthCheck == false;
         }
         return false;

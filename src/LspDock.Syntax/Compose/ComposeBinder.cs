@@ -68,7 +68,7 @@ public static class ComposeBinder
         name.IndexOf("compose", StringComparison.OrdinalIgnoreCase) >= 0 && (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether Compose reads the first file without being told to, or is told to by the configuration.</summary>
-    private static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;
+    internal static bool StartsWithBase(ComposeProject project) => ComposeFileChoice.BaseNames.Contains(project.Files[0].FileName) || !project.Surroundings.ProjectOf(project.Document).IsEmpty;
 
     /// <summary>Whether every service says what it runs.</summary>
     private static bool IsComplete(ComposeProject project) =>

@@ -39,6 +39,12 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
             : Edit.Unavailable;
     }
 
+    /// <inheritdoc/>
+    public override Edit Rename(string newName) =>
+        variable.IsItem && variable.Node is YamlScalar scalar ? variable.Tree.ReplaceScalar(scalar, scalar.Value.Remove(0, name.Length).Insert(0, newName))
+        : variable.Origin is YamlOrigin entry ? entry.OfKey().Replace(newName)
+        : Edit.Unavailable;
+
     /// <summary>Where the value begins in the scalar: behind <c>NAME=</c> in a list.</summary>
     private int ValueStart(YamlScalar scalar) =>
         scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.IsItem ? name.Length + 1 : 0;

@@ -47,4 +47,16 @@ internal sealed class ComposePortOrigin(ComposeValue item) : PortOrigin
 
         return item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 2), published, parts[parts.Count - 1]]));
     }
+
+    /// <inheritdoc/>
+    public override Edit SetContainerPort(int port)
+    {
+        var digits = port.ToString(CultureInfo.InvariantCulture);
+        if (item.Node is YamlMapping mapping) return mapping.Find("target") is { Value: YamlScalar written } ? item.Tree.ReplaceScalar(written, digits) : Edit.Unavailable;
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = ComposePorts.SplitShort(scalar.Value);
+        var protocol = parts[parts.Count - 1].IndexOf('/') is var slash and >= 0 ? parts[parts.Count - 1].Substring(slash) : "";
+        return item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 1), digits + protocol]));
+    }
 }

@@ -21,7 +21,7 @@ internal static class ComposeService
             Origin = origin,
             Name = new(origin.Key, name),
             Image = service["image"]?.Text().Select(ImageReference.Parse),
-            Build = service["build"] is { } build ? Build(build) : null,
+            Build = service["build"] is { } build ? ComposeBuild.Read(project, build) : null,
             IsPartial = service["extends"] is not null && !value.Layers.Any(layer => layer.IsInherited) || !service.IsWhole || service["provider"] is not null || service["image"] is null && service["build"] is null,
             Privileged = service["privileged"]?.Boolean(),
             CapAdd = Texts(service["cap_add"]),
@@ -38,6 +38,7 @@ internal static class ComposeService
             ],
             Devices = [.. (service["devices"]?.Items ?? []).Select(Device).OfType<DeviceMapping>()],
             Environment = service["environment"] is { } environment ? [.. ComposeEnvironment.Read(environment)] : [],
+            EnvironmentFiles = [.. (service["env_file"]?.Items ?? []).Select(item => (item.Mapping is { } entry ? entry["path"] ?? item : item).Text())],
             Command = Words(service["command"]),
             Entrypoint = Words(service["entrypoint"]),
             User = service["user"]?.Text(),
@@ -64,14 +65,6 @@ internal static class ComposeService
         entry.Value.IsItem || entry.Value == attribute
             ? entry.Value.Text()
             : new Setting<string>(((YamlOrigin)entry.Value.Origin).OfKey(), entry.Name) { Via = entry.Value.Via };
-
-    private static Setting<ImageBuild> Build(ComposeValue build) => new(build.Origin, new ImageBuild
-    {
-        Context = build.Mapping?["context"]?.Text(),
-        Dockerfile = build.Mapping?["dockerfile"]?.Text(),
-        Target = build.Mapping?["target"]?.Text(),
-        Arguments = build.Mapping?["args"] is { } arguments ? [.. ComposeEnvironment.Read(arguments)] : [],
-    });
 
     private static HealthCheck HealthCheck(ComposeValue written, ComposeMapping healthCheck) => new()
     {

@@ -17,14 +17,33 @@ public static class DockerfileBinder
                 Origin = new DockerfileStageOrigin(stage),
                 Name = stage.Name is { } name ? new Setting<string>(stage.From.OriginOf(name.Span), name.Text) : null,
                 BaseImage = stage.BaseStage is null && !stage.IsFromScratch ? stage.Base?.Select(ImageReference.Parse) : null,
+                NeededArgument = stage.NeededArgument,
                 BaseStage = stage.BaseStage is { } earlier ? bound[earlier] : null,
                 User = stage.User,
+                HealthCheck = stage.Contents.HealthCheck,
+                ExposedPorts = stage.Contents.ExposedPorts,
+                WorkingDirectory = stage.Contents.WorkingDirectory,
+                Arguments = [.. stage.Instructions.SelectMany(ArgumentsOf)],
+                Contents = stage.Contents.Placed,
                 IsLast = stage.IsLast,
-                HasHealthCheck = stage.Instructions.LastOrDefault(instruction => instruction.Keyword == DockerfileKeyword.HealthCheck) is { } check
-                    ? check.Arguments is not [{ Text: var kind }, ..] || !kind.Equals("NONE", StringComparison.OrdinalIgnoreCase)
-                    : null,
             };
         }
         return [.. tree.Stages.Select(stage => bound[stage])];
     }
+
+    /// <summary>The arguments that are declared before the first stage.</summary>
+    public static ImmutableArray<BuildArgument> GlobalArguments(DockerfileTree tree) =>
+        [.. tree.Instructions.TakeWhile(instruction => instruction.Keyword != DockerfileKeyword.From).SelectMany(ArgumentsOf)];
+
+    private static IEnumerable<BuildArgument> ArgumentsOf(DockerfileInstruction instruction) => instruction.Keyword != DockerfileKeyword.Arg ? [] :
+        from assignment in instruction.Assignments
+        let origin = instruction.OriginOf(assignment.Name.Span)
+        select new BuildArgument
+        {
+            Origin = origin,
+            Name = assignment.Name.Text,
+            Default = assignment.Value is not { } value ? null
+                : VariableExpansion.Expand(instruction, value, instruction.Escape, static _ => null).Text is { } text ? new Setting<string>(instruction.OriginOf(value.Span), text)
+                : Setting<string>.Unknown(instruction.OriginOf(value.Span)),
+        };
 }

@@ -27,6 +27,9 @@ public sealed class DockerfileStage
     /// <summary>What the stage starts from, arguments replaced by their defaults; its origin is the default that settles it. Null when it is missing.</summary>
     public Setting<string>? Base { get; }
 
+    /// <summary>The name of an argument without a default that FROM cannot do without. Null when there is none.</summary>
+    public string? NeededArgument { get; internal init; }
+
     /// <summary>The earlier stage that it starts from. Null when it starts from an image or <c>scratch</c>.</summary>
     public DockerfileStage? BaseStage { get; }
 
@@ -35,6 +38,9 @@ public sealed class DockerfileStage
 
     /// <summary>The last USER of the stage. Null when it has none.</summary>
     public Setting<string>? User { get; internal set; }
+
+    /// <summary>What its instructions make of the image.</summary>
+    internal DockerfileStageContents Contents { get; set; } = new(null);
 
     /// <summary>Whether it is the file's last stage.</summary>
     public bool IsLast { get; internal set; }

@@ -58,12 +58,24 @@ internal sealed class DockerfileStageReader(char escape)
     {
         var image = from.Arguments.FirstOrDefault();
         var name = from.Arguments is [_, var keyword, var alias, ..] && keyword.Text.Equals("AS", StringComparison.OrdinalIgnoreCase) ? alias : null;
-        var expanded = image is null ? null : VariableExpansion.Expand(from, image, escape, variable => Global(variable) ?? (Automatic.Contains(variable) ? Unknown(from, image) : null));
+        string? unset = null;
+        var expanded = image is null ? null : VariableExpansion.Expand(from, image, escape, variable =>
+        {
+            var value = Global(variable) ?? (Automatic.Contains(variable) ? Unknown(from, image) : null);
+            // Expansion ends at the first variable that it cannot do without, so the last one asked for is that.
+            unset = value is { IsUnset: true } ? variable : null;
+            return value;
+        });
         var baseStage = expanded?.Text is { } text && byName.TryGetValue(text, out var earlier) ? earlier : null;
-        var stage = new DockerfileStage(from, image, name, image is null ? null : Settle(from, image, expanded!), baseStage) { Instructions = instructions };
+        var stage = new DockerfileStage(from, image, name, image is null ? null : Settle(from, image, expanded!), baseStage)
+        {
+            Instructions = instructions,
+            NeededArgument = expanded is { Text: null } ? unset : null,
+        };
 
         var variables = baseStage is null ? ImmutableDictionary<string, VariableValue>.Empty : variablesAfter[baseStage];
         var users = new List<Setting<string>>();
+        var contents = new DockerfileStageContents(baseStage?.Contents.WorkingDirectory);
         foreach (var instruction in instructions)
         {
             variables = instruction.Keyword switch
@@ -76,8 +88,10 @@ internal sealed class DockerfileStageReader(char escape)
             {
                 users.Add(Settle(instruction, user, VariableExpansion.Expand(instruction, user, escape, Lookup(instruction, variables))));
             }
+            contents.Add(instruction, word => Settle(instruction, word, VariableExpansion.Expand(instruction, word, escape, Lookup(instruction, variables))));
         }
         stage.User = WithOverridden(users);
+        stage.Contents = contents;
         variablesAfter[stage] = variables;
         if (name is not null) byName[name.Text.ToLowerInvariant()] = stage;
         return stage;

@@ -30,6 +30,9 @@ public sealed class DockerfileTree
     /// <summary>What Docker would refuse; the kinds are <see cref="DockerfileProblemKind"/>'s.</summary>
     public ImmutableArray<SyntaxProblem> Problems { get; internal init; } = [];
 
+    /// <summary>The stages as the model has them; read when first asked for.</summary>
+    internal DockerfileStages Bound => field ??= new(DockerfileBinder.Bind(this), DockerfileBinder.GlobalArguments(this));
+
     /// <summary>What rules may ask for: the stages and the instructions.</summary>
     public IEnumerable<object> Nodes => [.. Stages, .. Instructions];
 

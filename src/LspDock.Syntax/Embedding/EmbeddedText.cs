@@ -85,6 +85,23 @@ public sealed class EmbeddedText
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
+    /// <summary>The decoded offset of a place in the host; null where the host's text is not part of this one, such as a line's prefix.</summary>
+    public int? FromHost(int offset)
+    {
+        var (low, high) = (0, segments.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (segments[middle].HostStart <= offset) low = middle + 1;
+            else high = middle - 1;
+        }
+        if (high < 0 || offset > segments[high].HostEnd) return null;
+
+        // Behind a stretch's last line break begins a line of the host that may have a prefix, or nothing more of this text.
+        var isNextLine = offset == segments[high].HostEnd && offset < Host.Length && segments[high].Length > 0 && Host[offset - 1] is '\n' or '\r';
+        return isNextLine ? null : segments[high].DecodedStart + offset - segments[high].HostStart;
+    }
+
     /// <summary>Replaces a decoded span; unavailable when the document has line breaks that not all agree on, when either end has no place of its own in the host, or the host cannot hold the text.</summary>
     /// <param name="span">The decoded span.</param>
     /// <param name="newText">The decoded new text; its lines get the prefix of the line in which the span starts.</param>

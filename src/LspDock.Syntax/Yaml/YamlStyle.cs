@@ -3,10 +3,10 @@ namespace LspDock.Syntax.Yaml;
 /// <summary>How a file is indented, seen from what it holds.</summary>
 /// <param name="Indentation">Columns from a key to the keys of the mapping below it.</param>
 /// <param name="ItemIndentation">Columns from a key to the dashes of the sequence below it.</param>
-internal readonly record struct YamlStyle(int Indentation, int ItemIndentation)
+public readonly record struct YamlStyle(int Indentation, int ItemIndentation)
 {
     /// <summary>The style of the first block mapping and the first block sequence; two columns each where there is none.</summary>
-    public static YamlStyle Of(YamlTree tree)
+    internal static YamlStyle Of(YamlTree tree)
     {
         int? indentation = null;
         int? itemIndentation = null;

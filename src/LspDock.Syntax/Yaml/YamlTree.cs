@@ -38,7 +38,7 @@ public sealed class YamlTree
     public ImmutableArray<SyntaxProblem> Problems { get; }
 
     /// <summary>How the text is indented. The first question costs a walk over the tree.</summary>
-    internal YamlStyle Style => style.Value;
+    public YamlStyle Style => style.Value;
 
     /// <summary>The collection that holds a node; null for a document's root. The first question costs a walk over the tree.</summary>
     public YamlNode? ParentOf(YamlNode node) => parents.Value.TryGetValue(node, out var parent) ? parent : null;

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LspDock.Linting;
+using LspDock.Syntax.Dockerfile;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
 
@@ -8,6 +10,8 @@ namespace LspDock.Syntax.Compose.Merging;
 /// <summary>A Compose project: its files merged as Docker Compose merges them, with what they include and extend.</summary>
 public sealed class ComposeProject
 {
+    private readonly ConcurrentDictionary<YamlNode, DockerfileTree?> inlineDockerfiles = new();
+
     /// <summary>The document that is being checked; it is one of the project's.</summary>
     public required DocumentPath Document { get; init; }
 
@@ -61,4 +65,9 @@ public sealed class ComposeProject
 
     /// <summary>The documents of the project's own files, in order; without those that are included.</summary>
     internal ImmutableArray<ComposeTree> Documents { get; init; } = [];
+
+    /// <summary>The Dockerfile that is written into the project, by <c>dockerfile_inline</c>; null when it hangs on variables that are not known.</summary>
+    /// <param name="written">The attribute's value.</param>
+    internal DockerfileTree? InlineDockerfile(ComposeValue written) =>
+        written.Node is { } node ? inlineDockerfiles.GetOrAdd(node, _ => Compose.InlineDockerfile.Read(written)) : null;
 }
