@@ -18,7 +18,7 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
 {
     private readonly ComposeSurroundings surroundings = new();
     private readonly Lazy<HashSet<DocumentPath>> checkedDocuments = new(() => [.. checkedFiles.Select(file => new DocumentPath("").Combine(file.Path))]);
-    private readonly WorkspaceFiles files = new([.. options.Paths.Append(".").Select(path => WorkspaceFiles.RootOf(Directory.Exists(path) ? Path.Combine(path, ".") : path)).Distinct(StringComparer.Ordinal)], configurations);
+    private readonly WorkspaceFiles files = new([.. options.Paths.Append(".").Select(WorkspaceFiles.RootOf).Distinct(StringComparer.Ordinal)], configurations);
 
     /// <summary>Checks a file of the disk. Never throws for what the file holds.</summary>
     public FileReport Check(FileDiscovery.Found file, CancellationToken cancellationToken)

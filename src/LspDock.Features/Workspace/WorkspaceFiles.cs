@@ -13,13 +13,14 @@ namespace LspDock.Features.Workspace;
 /// <param name="open">The documents that an editor has open.</param>
 public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFiles configurations, ImmutableDictionary<DocumentPath, OpenDocument>? open = null) : SurroundingFiles
 {
-    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, bool>?> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, FilePresence>?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<DocumentPath, bool> asked = new();
 
-    /// <summary>The folder below which the files belong together with one: the nearest that git manages, else the file's own.</summary>
-    public static string RootOf(string file)
+    /// <summary>The folder below which the files belong together with a file or folder: the nearest that git manages, else the folder itself, or the file's own.</summary>
+    public static string RootOf(string path)
     {
-        var own = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
+        var full = Path.GetFullPath(path);
+        var own = Directory.Exists(full) ? Path.TrimEndingDirectorySeparator(full) : Path.GetDirectoryName(full) ?? "/";
         for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Path.Exists(Path.Combine(folder, ".git"))) return folder;
@@ -39,9 +40,7 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         if (Path.GetDirectoryName(full) is not { } parent) return FilePresence.Folder;
 
         return List(parent) is not { } names ? FilePresence.NotLooked
-            : !names.TryGetValue(Path.GetFileName(full), out var isFolder) ? FilePresence.Absent
-            : isFolder ? FilePresence.Folder
-            : FilePresence.File;
+            : names.GetValueOrDefault(Path.GetFileName(full), FilePresence.Absent);
     }
 
     /// <inheritdoc/>
@@ -80,12 +79,12 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         return roots.Any(root => full.StartsWith(root, StringComparison.Ordinal) && (full.Length == root.Length || root.EndsWith('/') || full[root.Length] == Path.DirectorySeparatorChar)) ? full : null;
     }
 
-    /// <summary>The names of what a folder holds, and whether each is a folder; none when there is no such folder. Null when it may not be looked into.</summary>
-    private ImmutableDictionary<string, bool>? List(string folder) => folders.GetOrAdd(folder, static path =>
+    /// <summary>The names of what a folder holds, and what each is; none when there is no such folder. Null when it may not be looked into.</summary>
+    private ImmutableDictionary<string, FilePresence>? List(string folder) => folders.GetOrAdd(folder, static path =>
     {
         try
         {
-            return new DirectoryInfo(path).EnumerateFileSystemInfos().ToImmutableDictionary(entry => entry.Name, entry => entry is DirectoryInfo, StringComparer.Ordinal);
+            return new DirectoryInfo(path).EnumerateFileSystemInfos().ToImmutableDictionary(entry => entry.Name, PresenceOf, StringComparer.Ordinal);
         }
         catch (UnauthorizedAccessException)
         {
@@ -93,7 +92,13 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         }
         catch (IOException)
         {
-            return ImmutableDictionary<string, bool>.Empty.WithComparers(StringComparer.Ordinal);
+            return ImmutableDictionary<string, FilePresence>.Empty.WithComparers(StringComparer.Ordinal);
         }
     });
+
+    /// <summary>What an entry of a folder is. Of a link that leads nowhere, as one into another checkout may, nobody knows what it should lead to.</summary>
+    private static FilePresence PresenceOf(FileSystemInfo entry) =>
+        entry is DirectoryInfo ? FilePresence.Folder
+        : entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } ? FilePresence.NotLooked
+        : FilePresence.File;
 }

@@ -1,12 +1,15 @@
 using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
+using LspDock.Text;
 
 namespace LspDock.Rules.CrossFile;
 
 /// <summary>Where none of the ports that a container publishes is one on which its image listens, the wrong one is published.</summary>
 public sealed class PortNotExposedRule() : ContainerRule(RuleDescriptors.PortNotExposed)
 {
+    private static readonly string[] ListenWords = ["PORT", "LISTEN", "ADDR", "BIND", "URL"];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
@@ -37,7 +40,7 @@ public sealed class PortNotExposedRule() : ContainerRule(RuleDescriptors.PortNot
     /// <summary>The TCP ports that the image exposes; null when not all of them are known.</summary>
     private static List<PortRange>? Exposed(Container container)
     {
-        if (container.Build is null) return container.Image.IsKnown(out var image) && container.Mounts.IsEmpty && container.Environment.IsEmpty ? Known(image) : null;
+        if (container.Build is null) return container.Image.IsKnown(out var image) && IsAsDocumented(container, image) ? Known(image) : null;
         if (!container.Build.IsKnown(out var build) || build.Stage is not { } built) return null;
 
         var ports = new List<PortRange>();
@@ -54,6 +57,19 @@ public sealed class PortNotExposedRule() : ContainerRule(RuleDescriptors.PortNot
         }
         return ports;
     }
+
+    /// <summary>Whether an image that is not built here runs as what is known of it says: no variant of another kind, and no file mounted that may be its configuration.</summary>
+    private static bool IsAsDocumented(Container container, ImageReference image)
+    {
+        if (image.Tag is { } tag && !(tag is "latest" or "alpine" or "stable" || char.IsDigit(tag[0]) || tag.Length > 1 && tag[0] == 'v' && char.IsDigit(tag[1]))) return false;
+        if (container.Environment.Any(variable => MayConfigurePort(variable.Name))) return false;
+
+        var data = ImageCatalog.Find(image) is { } known ? known.DataDirectories.AddRange(known.UndeclaredDataDirectories) : [];
+        return container.Mounts.All(mount => mount.Kind.Is(MountKind.NamedVolume) || mount.Target.IsKnown(out var target) && UnixPath.Normalize(target) is { } path && data.Any(directory => UnixPath.IsAtOrBelow(path, directory)));
+    }
+
+    private static bool MayConfigurePort(string variable) =>
+        ListenWords.Any(word => variable.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static List<PortRange>? Known(ImageReference image)
     {

@@ -26,6 +26,9 @@ internal static class ComposeFileLook
     /// <param name="attribute">What it is named for.</param>
     public static FileReference At(ComposeProject project, Setting<string> path, DocumentPath? location, string attribute)
     {
+        // What a path of Windows means on another system is not known.
+        if (path.IsKnown(out var text) && (text.IndexOf('\\') >= 0 || text.Length > 1 && text[1] == ':')) location = null;
+
         var presence = location is { } known ? project.Surroundings.Look(known) : FilePresence.NotLooked;
         var found = new FileReference { Path = path, Attribute = attribute, Location = location, Presence = presence };
         if (presence != FilePresence.Absent) return found;
@@ -37,7 +40,7 @@ internal static class ComposeFileLook
         return found with
         {
             Nearest = Nearest(project.Surroundings, missing, path),
-            IsMadeLater = HasTemplate(project.Surroundings, missing) || HoldsOnlyComposeFiles(project.Surroundings, project.Folder) || project.Surroundings.IsIgnored(missing),
+            IsMadeLater = HasTemplate(project.Surroundings, missing) || HoldsOnlyComposeFiles(project.Surroundings, NearestFolder(project.Surroundings, missing)) || project.Surroundings.IsIgnored(missing),
         };
     }
 
@@ -58,6 +61,14 @@ internal static class ComposeFileLook
     /// <summary>Whether a folder holds nothing but Compose files, or nothing: they were taken out of their project, or what belongs there is fetched later.</summary>
     public static bool HoldsOnlyComposeFiles(SurroundingFiles files, DocumentPath folder) =>
         files.NamesIn(folder).All(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal));
+
+    /// <summary>The folder deepest down on the way to something missing that is there.</summary>
+    private static DocumentPath NearestFolder(SurroundingFiles files, DocumentPath missing)
+    {
+        var folder = missing.Folder;
+        while (folder.Value.Length > 1 && files.Look(folder) == FilePresence.Absent) folder = folder.Folder;
+        return folder;
+    }
 
     /// <summary>Whether a path leads somewhere from a folder above that of the project's first file.</summary>
     private static bool IsAbove(ComposeProject project, Setting<string> path)

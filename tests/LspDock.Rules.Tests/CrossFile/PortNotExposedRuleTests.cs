@@ -39,7 +39,10 @@ public sealed class PortNotExposedRuleTests
     [Theory]
     [InlineData("nginx:1.27", "[|80:8080|]", null)]
     [InlineData("nginx:1.27", "80:8080", "volumes: [./nginx.conf:/etc/nginx/nginx.conf]")]
-    [InlineData("nginx:1.27", "80:8080", "environment: [A=b]")]
+    [InlineData("nginx:1.27", "[|80:8080|]", "environment: [A=b]")]
+    [InlineData("nginx:1.27", "80:8080", "environment: [NGINX_PORT=81]")]
+    [InlineData("postgres:17", "[|5432:3306|]", "volumes: [./data:/var/lib/postgresql/data]")]
+    [InlineData("nginx:otel", "80:8080", null)]
     [InlineData("example/unknown:1", "80:8080", null)]
     [InlineData("python:3.13", "80:8080", null)]
     public void The_ports_of_a_known_image_hold_where_nothing_else_is_said(string image, string port, string? attribute) =>
