@@ -12,8 +12,12 @@ internal static class Editor
 {
     public static OpenDocument Compose(string text) => Open("compose.yaml", "dockercompose", text);
 
-    public static OpenDocument Open(string path, string language, string text) =>
-        new(new DocumentPath(path), language, version: 1, SourceText.From(text), LintSettings.Default);
+    /// <param name="path">The document's path.</param>
+    /// <param name="language">The editor's name for what it is written in.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="around">The files around it, as <see cref="MemoryFiles"/> takes them; empty when nothing is looked at.</param>
+    public static OpenDocument Open(string path, string language, string text, string around = "") =>
+        new(new DocumentPath(path), language, version: 1, SourceText.From(text), LintSettings.Default, around.Length == 0 ? null : () => MemoryFiles.Of(around));
 
     /// <summary>The document of a text with <c>&lt;|&gt;</c> in it, and the place of that mark.</summary>
     public static (OpenDocument Document, int Cursor) Marked(string path, string language, string marked)

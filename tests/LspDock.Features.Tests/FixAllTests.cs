@@ -10,17 +10,17 @@ namespace LspDock.Features.Tests;
 public sealed class FixAllTests
 {
     /// <summary>The examples with a fixed text on the pages of rules that promise a safe fix.</summary>
-    public static TheoryData<string, string, string> SafeExamples
+    public static TheoryData<string, string, string, string> SafeExamples
     {
         get
         {
-            var examples = new TheoryData<string, string, string>();
+            var examples = new TheoryData<string, string, string, string>();
             foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor).Where(rule => rule.Fix == FixSafety.Safe))
             {
                 var page = PageExample.Of(rule);
                 foreach (var (bad, next) in page.Zip(page.Skip(1)))
                 {
-                    if (next.Kind == "fixed" && bad.Language is ("yaml" or "dockerfile" or "bash")) examples.Add(rule.Presets[0], bad.Language, bad.Text);
+                    if (next.Kind == "fixed" && bad.Language is ("yaml" or "dockerfile" or "bash")) examples.Add(rule.Presets[0], bad.Language, bad.Text, bad.Around ?? "");
                 }
             }
             return examples;
@@ -29,16 +29,16 @@ public sealed class FixAllTests
 
     [Theory]
     [MemberData(nameof(SafeExamples))]
-    public void What_safe_fixes_mend_is_gone_and_nothing_more_is_to_do(string preset, string language, string text)
+    public void What_safe_fixes_mend_is_gone_and_nothing_more_is_to_do(string preset, string language, string text, string around)
     {
         var (path, editorLanguage) = language switch { "yaml" => ("compose.yaml", "dockercompose"), "bash" => ("run.sh", "shellscript"), _ => ("Dockerfile", "dockerfile") };
         var settings = LintSettings.Default with { Preset = new RulePreset { Name = preset } };
-        var document = Editor.Open(path, editorLanguage, text).With(settings);
+        var document = Editor.Open(path, editorLanguage, text, around).With(settings);
 
         var changes = FixAll.SafeChanges(document, CancellationToken.None);
 
         Assert.NotEmpty(changes);
-        var mended = Editor.Open(path, editorLanguage, Editor.Apply(document, changes)).With(settings);
+        var mended = Editor.Open(path, editorLanguage, Editor.Apply(document, changes), around).With(settings);
         Assert.True(mended.Findings(CancellationToken.None).Length < document.Findings(CancellationToken.None).Length);
         Assert.Empty(FixAll.SafeChanges(mended, CancellationToken.None));
     }
