@@ -70,4 +70,24 @@ public sealed class UnusedNetworkRuleTests
         networks:
           front-tier: {}
         """);
+
+    [Fact]
+    public void The_default_network_is_that_of_services_that_name_none()
+    {
+        Rule<UnusedNetworkRule>.Compose("""
+            services:
+              web:
+                image: nginx:1.27
+            networks:
+              default: {name: shop}
+            """);
+        Rule<UnusedNetworkRule>.Compose("""
+            services:
+              web:
+                image: nginx:1.27
+                network_mode: host
+            networks:
+              [|default|]: {name: shop}
+            """);
+    }
 }
