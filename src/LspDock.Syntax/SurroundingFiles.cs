@@ -21,6 +21,7 @@ public abstract class SurroundingFiles
     private readonly ConcurrentDictionary<DocumentPath, YamlTree?> yaml = new();
     private readonly ConcurrentDictionary<DocumentPath, DockerfileTree?> dockerfiles = new();
     private readonly ConcurrentDictionary<DocumentPath, DotenvTree?> dotenv = new();
+    private readonly ConcurrentDictionary<DocumentPath, bool> onlyYaml = new();
 
     /// <summary>The name of the env file that Compose reads by itself.</summary>
     public const string DefaultEnvironmentFile = ".env";
@@ -45,6 +46,10 @@ public abstract class SurroundingFiles
 
     /// <summary>Whether a path is one that version control leaves out, so that it may be missing in a fresh clone.</summary>
     public virtual bool IsIgnored(DocumentPath path) => false;
+
+    /// <summary>Whether a folder holds no file but YAML, or nothing: the Compose files in it were taken out of their project, or what belongs there is fetched later.</summary>
+    public bool HoldsOnlyYaml(DocumentPath folder) => onlyYaml.GetOrAdd(folder, path => NamesIn(path).All(name =>
+        name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal) || Look(path.Combine(name)) != FilePresence.File));
 
     /// <summary>A file read as YAML; null when it cannot be read.</summary>
     public YamlTree? Yaml(DocumentPath path) =>

@@ -18,11 +18,14 @@ public sealed record FileReference
     public FilePresence Presence { get; init; }
 
     /// <summary>The path as it would be written, were its first part that is not there the nearest name that is. Null when something is there, and when no name is near.</summary>
-    public string? Nearest { get; init; }
+    public string? Nearest => Looked?.Nearest.Value;
 
     /// <summary>Whether Docker refuses to go on without it.</summary>
     public bool IsRequired { get; init; } = true;
 
     /// <summary>True when it is likely made before use and not kept with the project: version control leaves it out, a template of it lies beside, or only Compose files lie in the project's folder.</summary>
-    public bool IsMadeLater { get; init; }
+    public bool IsMadeLater => Looked?.IsMadeLater.Value is true;
+
+    /// <summary>What is around the place of something missing, looked at when it is asked for. Null when nothing is missing, or nobody looked.</summary>
+    public MissingFileSurroundings? Looked { get; init; }
 }

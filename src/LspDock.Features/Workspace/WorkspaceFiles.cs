@@ -15,6 +15,7 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
 {
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, FilePresence>?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<DocumentPath, bool> asked = new();
+    private readonly ConcurrentDictionary<string, GitIgnore> ignored = new(StringComparer.Ordinal);
 
     /// <summary>The folder below which the files belong together with a file or folder: the nearest that git manages, else the folder itself, or the file's own.</summary>
     public static string RootOf(string path)
@@ -68,7 +69,7 @@ public sealed class WorkspaceFiles(ImmutableArray<string> roots, ConfigurationFi
         FullPath(composeFile) is { } full ? configurations.For(full).ProjectOf(composeFile, full) : [];
 
     /// <inheritdoc/>
-    public override bool IsIgnored(DocumentPath path) => FullPath(path) is { } full && GitIgnore.Above(Path.GetDirectoryName(full)!).Ignores(full, isFolder: false);
+    public override bool IsIgnored(DocumentPath path) => FullPath(path) is { } full && ignored.GetOrAdd(Path.GetDirectoryName(full)!, GitIgnore.Above).Ignores(full, isFolder: false);
 
     /// <summary>The path on the disk; null for one outside of the roots.</summary>
     private string? FullPath(DocumentPath path)

@@ -11,8 +11,7 @@ public sealed class UnusedConfigRule() : ProjectRule(RuleDescriptors.UnusedConfi
     {
         if (project.Configs.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, container => container.Configs.Select(use => use.Name)) is not { } used) return [];
 
-        return from config in project.Configs
-               where config.Name.IsKnown(out var name) && !used.Contains(name)
+        return from config in UsedNames.Unused(project.Configs, config => config.Name, used)
                select Report(config.Origin, $"Config '{UsedNames.Known(config.Name)}' is declared, and no service uses it", UsedNames.Removal(config.Origin, config.External));
     }
 }

@@ -11,8 +11,7 @@ public sealed class UnusedSecretRule() : ProjectRule(RuleDescriptors.UnusedSecre
     {
         if (project.Secrets.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, container => container.Secrets.Select(use => use.Name)) is not { } used) return [];
 
-        return from secret in project.Secrets
-               where secret.Name.IsKnown(out var name) && !used.Contains(name)
+        return from secret in UsedNames.Unused(project.Secrets, secret => secret.Name, used)
                select Report(secret.Origin, $"Secret '{UsedNames.Known(secret.Name)}' is declared, and no service uses it", UsedNames.Removal(secret.Origin, secret.External));
     }
 }

@@ -9,10 +9,15 @@ public sealed class UnusedVolumeRule() : ProjectRule(RuleDescriptors.UnusedVolum
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        if (project.Volumes.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, container => container.Mounts.Where(mount => mount.Kind.Is(MountKind.NamedVolume) || !mount.Kind.IsKnown(out _)).Select(mount => mount.Source ?? Setting<string>.Unknown(mount.Origin))) is not { } used) return [];
+        if (project.Volumes.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, UsesOf) is not { } used) return [];
 
-        return from volume in project.Volumes
-               where volume.Name.IsKnown(out var name) && !used.Contains(name)
+        return from volume in UsedNames.Unused(project.Volumes, volume => volume.Name, used)
                select Report(volume.Origin, $"Volume '{UsedNames.Known(volume.Name)}' is declared, and no service mounts it", UsedNames.Removal(volume.Origin, volume.External));
     }
+
+    /// <summary>The volumes that a container mounts; where a variable decides whether it is one, it may be any.</summary>
+    private static IEnumerable<Setting<string>> UsesOf(Container container) =>
+        from mount in container.Mounts
+        where mount.Kind.Is(MountKind.NamedVolume) || !mount.Kind.IsKnown(out _)
+        select mount.Source ?? Setting<string>.Unknown(mount.Origin);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 
@@ -6,6 +7,9 @@ namespace LspDock.Rules.Compose;
 /// <summary>The names that the containers of a project use.</summary>
 internal static class UsedNames
 {
+    /// <summary>As many misspelt names are looked at; a file with more has another fault.</summary>
+    private const int MostUndeclared = 50;
+
     /// <summary>The names; null when one is not known, so that it may be any.</summary>
     public static HashSet<string>? Of(DockerProject project, Func<Container, IEnumerable<Setting<string>>> usesOf)
     {
@@ -20,6 +24,17 @@ internal static class UsedNames
             }
         }
         return names;
+    }
+
+    /// <summary>The declared names that nothing uses, without those for which a used name that is not declared was plainly meant: that is said there.</summary>
+    /// <param name="declared">What is declared.</param>
+    /// <param name="nameOf">Its name.</param>
+    /// <param name="used">The names that are used.</param>
+    public static IEnumerable<T> Unused<T>(ImmutableArray<T> declared, Func<T, Setting<string>> nameOf, HashSet<string> used)
+    {
+        var names = MissingName.Names(declared.Select(nameOf));
+        var undeclared = used.Where(name => !names.Contains(name)).Take(MostUndeclared).ToList();
+        return declared.Where(item => nameOf(item).IsKnown(out var name) && !used.Contains(name) && !undeclared.Any(other => NearMiss.Of(other, [name]) is not null));
     }
 
     /// <summary>The text of a name.</summary>

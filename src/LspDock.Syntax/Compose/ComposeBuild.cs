@@ -50,8 +50,10 @@ internal static class ComposeBuild
             : null;
         var contextFolder = ComposeFileLook.At(project, bound.Context ?? new Setting<string>(build.Origin, DefaultContext), folder, "build.context");
         // A folder that version control leaves out is fetched before the build.
-        if (contextFolder is { Presence: FilePresence.Absent, Location: { } missing } && project.Surroundings.IsIgnored(missing.Combine(DefaultDockerfile))) contextFolder = contextFolder with { IsMadeLater = true };
-
+        if (contextFolder is { Presence: FilePresence.Absent, Location: { } missing })
+        {
+            contextFolder = contextFolder with { Looked = ComposeFileLook.Around(project, contextFolder.Path, missing, () => project.Surroundings.IsIgnored(missing.Combine(DefaultDockerfile))) };
+        }
         return bound with { ContextFolder = contextFolder, DockerfileFile = isInline ? null : DockerfileFile(project, build, bound, contextFolder) };
     }
 
@@ -65,11 +67,8 @@ internal static class ComposeBuild
         var found = ComposeFileLook.At(project, written, location, "build.dockerfile");
         if (found.Presence != FilePresence.Absent) return found;
 
-        return found with
-        {
-            Nearest = found.Nearest ?? OnlyDockerfile(project, context.Location!.Value),
-            IsMadeLater = found.IsMadeLater || ComposeFileLook.HoldsOnlyComposeFiles(project.Surroundings, context.Location!.Value),
-        };
+        var around = ComposeFileLook.Around(project, written, location!.Value, () => project.Surroundings.HoldsOnlyYaml(context.Location!.Value));
+        return found with { Looked = around with { Nearest = new(() => around.Nearest.Value ?? OnlyDockerfile(project, context.Location!.Value)) } };
     }
 
     /// <summary>The name of the one Dockerfile that a context has under a name of its own: <c>Dockerfile.dev</c>. Null when it has none or several.</summary>

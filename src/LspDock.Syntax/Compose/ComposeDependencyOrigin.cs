@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Model;
+using LspDock.Syntax.Yaml;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,9 @@ namespace LspDock.Syntax.Compose;
 /// <summary>An entry of a service's <c>depends_on</c>.</summary>
 internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : ReferenceOrigin
 {
+    private const string Started = "condition: service_started";
+    private const string NotRequired = "required: false";
+
     /// <inheritdoc/>
     public override DocumentPath Document => dependency.Origin.Document;
 
@@ -21,6 +25,42 @@ internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : Referen
     public override Edit Remove() => dependency.Origin.Remove();
 
     /// <inheritdoc/>
-    public override Edit MakeOptional() =>
-        dependency.Mapping?["required"] is { } written ? written.Origin.Replace("false") : dependency.AddEntry("required", "false");
+    public override Edit MakeOptional()
+    {
+        if (dependency.IsItem) return dependency.Via.IsEmpty && dependency.Node is { } item && dependency.Tree.ParentOf(item) is YamlSequence { Anchor: null } list ? ToMapping(dependency.Tree, list, item) : Edit.Unavailable;
+
+        return dependency.Mapping?["required"] is { } written ? written.Origin.Replace("false") : dependency.AddEntry("required", "false");
+    }
+
+    /// <summary>Writes a list of names as the mapping for which it stands, with one of them not required.</summary>
+    private static Edit ToMapping(YamlTree tree, YamlSequence list, YamlNode optional)
+    {
+        if (list.Items.Any(item => item is not YamlScalar { Anchor: null })) return Edit.Unavailable;
+
+        var text = tree.Source.Text;
+        if (list.IsFlow)
+        {
+            return Edit.All(
+            [
+                tree.Source.Replace(new TextSpan(list.Span.Start, 1), "{"),
+                .. list.Items.Select(item => tree.Source.Replace(new TextSpan(item.Span.End, 0), item == optional ? $": {{{Started}, {NotRequired}}}" : $": {{{Started}}}")),
+                tree.Source.Replace(new TextSpan(list.Span.End - 1, 1), "}"),
+            ]);
+        }
+        var step = new string(' ', tree.Style.Indentation);
+        var column = tree.ColumnOf(list.Span.Start);
+        // A list may stand right below its key; a mapping stands further in.
+        var start = tree.ParentOf(list) is YamlMapping { Entries: [var first, ..] } && tree.ColumnOf(first.Key.FullSpan.Start) >= column ? step : "";
+        var below = "\n" + new string(' ', column) + start + step;
+        return Edit.All(list.Items.Select(item => tree.Source.Replace(
+            TextSpan.FromBounds(DashBefore(item), item.Span.End),
+            start + text.ToString(item.Span) + ":" + below + Started + (item == optional ? below + NotRequired : ""))));
+
+        int DashBefore(YamlNode item)
+        {
+            var offset = item.FullSpan.Start;
+            while (text[offset] != '-') offset--;
+            return offset;
+        }
+    }
 }

@@ -37,11 +37,20 @@ internal static class ComposeFileLook
         // With a folder of the command line's, or behind a file of another folder, paths start elsewhere.
         if (!ComposeBinder.StartsWithBase(project) && IsAbove(project, path)) return found with { Presence = FilePresence.NotLooked };
 
-        return found with
-        {
-            Nearest = Nearest(project.Surroundings, missing, path),
-            IsMadeLater = HasTemplate(project.Surroundings, missing) || HoldsOnlyComposeFiles(project.Surroundings, NearestFolder(project.Surroundings, missing)) || project.Surroundings.IsIgnored(missing),
-        };
+        return found with { Looked = Around(project, path, missing, () => HasTemplate(project.Surroundings, missing)) };
+    }
+
+    /// <summary>What is around something missing.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="path">The path as written.</param>
+    /// <param name="missing">Where it leads.</param>
+    /// <param name="isMade">Whether there is more that says that it is made later.</param>
+    public static MissingFileSurroundings Around(ComposeProject project, Setting<string> path, DocumentPath missing, Func<bool> isMade)
+    {
+        var files = project.Surroundings;
+        return new(
+            new(() => Nearest(files, missing, path)),
+            new(() => isMade() || files.HoldsOnlyYaml(project.Document.Folder) || files.HoldsOnlyYaml(NearestFolder(files, missing)) || files.IsIgnored(missing)));
     }
 
     /// <summary>Whether one name may be a slip for another: either the ending or what stands before it is the same, and numbers are.</summary>
@@ -57,10 +66,6 @@ internal static class ComposeFileLook
 
     /// <summary>A name before its ending, and the ending with its dot.</summary>
     private static (string Stem, string Ending) Cut(string name) => name.LastIndexOf('.') is var dot and > 0 ? (name.Substring(0, dot), name.Substring(dot)) : (name, "");
-
-    /// <summary>Whether a folder holds nothing but Compose files, or nothing: they were taken out of their project, or what belongs there is fetched later.</summary>
-    public static bool HoldsOnlyComposeFiles(SurroundingFiles files, DocumentPath folder) =>
-        files.NamesIn(folder).All(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal));
 
     /// <summary>The folder deepest down on the way to something missing that is there.</summary>
     private static DocumentPath NearestFolder(SurroundingFiles files, DocumentPath missing)
@@ -119,5 +124,4 @@ internal static class ComposeFileLook
 
         return written.Remove(written.Length - tail.Length) + near + below;
     }
-
 }

@@ -23,7 +23,7 @@ internal static class ComposeReferences
     {
         Target = ComposeService.Key(all, dependency),
         Attribute = "depends_on",
-        Origin = dependency.Value.IsItem ? null : new ComposeDependencyOrigin(dependency.Value),
+        Origin = new ComposeDependencyOrigin(dependency.Value),
         Condition = dependency.Value.IsItem ? null : dependency.Value.Mapping?["condition"]?.Text(),
         Required = dependency.Value.IsItem ? null : dependency.Value.Mapping?["required"]?.Boolean(),
     };

@@ -49,7 +49,7 @@ internal static class ComposeService
             IsDisabled = ComposeBinder.IsDisabled(service["profiles"], project.ActiveProfiles),
             HealthCheck = service["healthcheck"] is { Mapping: { } healthCheck } written ? HealthCheck(written, healthCheck) : null,
             Secrets = [.. Resources(service["secrets"]), .. Resources(service["build"]?.Mapping?["secrets"])],
-            Configs = [.. Resources(service["configs"])],
+            Configs = [.. Resources(service["configs"]), .. CredentialSpec(service["credential_spec"]?.Mapping?["config"])],
             Models = [.. Keys(service["models"]).Select(model => new ResourceUse { Name = model })],
         };
     }
@@ -82,6 +82,10 @@ internal static class ComposeService
         let name = item.Mapping is { } mapping ? mapping["source"] : item
         where name is not null
         select new ResourceUse { Name = name.Text(), Target = item.Mapping?["target"]?.Text() };
+
+    /// <summary>A config that Compose does not look for among the declared ones, so that its name counts as not known.</summary>
+    private static IEnumerable<ResourceUse> CredentialSpec(ComposeValue? config) =>
+        config is null ? [] : [new ResourceUse { Name = Setting<string>.Unknown(config.Origin, config.Via) }];
 
     private static Setting<ImmutableArray<string>>? Words(ComposeValue? command)
     {

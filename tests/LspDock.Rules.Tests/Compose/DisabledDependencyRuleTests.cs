@@ -43,4 +43,40 @@ public sealed class DisabledDependencyRuleTests
             image: axllent/mailpit:v1.21
             profiles: [dev]
         """);
+
+    [Fact]
+    public void A_list_becomes_the_mapping_for_which_it_stands() => Rule<DisabledDependencyRule>.Compose("""
+        services:
+          web:
+            image: example/web:1.0
+            depends_on:
+            - [|mail|] # in development
+            - db
+          api:
+            image: example/api:1.0
+            depends_on: [db, mail]
+          db:
+            image: postgres:17
+          mail:
+            image: axllent/mailpit:v1.21
+            profiles: [dev]
+        """, fixedTo: """
+        services:
+          web:
+            image: example/web:1.0
+            depends_on:
+              mail:
+                condition: service_started
+                required: false # in development
+              db:
+                condition: service_started
+          api:
+            image: example/api:1.0
+            depends_on: {db: {condition: service_started}, mail: {condition: service_started, required: false}}
+          db:
+            image: postgres:17
+          mail:
+            image: axllent/mailpit:v1.21
+            profiles: [dev]
+        """);
 }

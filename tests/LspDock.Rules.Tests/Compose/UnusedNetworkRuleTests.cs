@@ -60,4 +60,34 @@ public sealed class UnusedNetworkRuleTests
         networks:
           a: {internal: true}
         """);
+
+    [Fact]
+    public void One_that_was_meant_by_a_misspelt_name_is_left_to_that() => Rule<UnusedNetworkRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            networks: [fornt-tier]
+        networks:
+          front-tier: {}
+        """);
+
+    [Fact]
+    public void The_default_network_is_that_of_services_that_name_none()
+    {
+        Rule<UnusedNetworkRule>.Compose("""
+            services:
+              web:
+                image: nginx:1.27
+            networks:
+              default: {name: shop}
+            """);
+        Rule<UnusedNetworkRule>.Compose("""
+            services:
+              web:
+                image: nginx:1.27
+                network_mode: host
+            networks:
+              [|default|]: {name: shop}
+            """);
+    }
 }
