@@ -8,7 +8,7 @@ internal static class AnchorItems
     public static IEnumerable<CompletionItem> Of(ComposeSpot spot)
     {
         var isMerge = spot.Place.Path.Any(step => step.Key == "<<");
-        foreach (var (name, node) in Before(spot.Tree, spot.Place.Word.Start))
+        foreach (var (name, node) in Before(spot.Tree, spot.ToTree(spot.Place.Word.Start)))
         {
             if (isMerge && node is not YamlMapping) continue;
 

@@ -17,28 +17,30 @@ public static class CompletionProvider
     public static CompletionList? At(OpenDocument document, int offset, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var content = document.Content;
+        if (offset < 0 || offset > document.Text.Length) return null;
+
+        var content = document.ContentAround(offset);
         for (var index = 0; index < content.Nodes.Length; index++)
         {
-            if (content.Nodes[index] is not YamlTree tree || tree.Source.FromHost(offset) is not { } cursor) continue;
+            if (content.Nodes[index] is not YamlTree tree) continue;
 
             // A file's project is read right behind its tree.
             var project = index + 1 < content.Nodes.Length ? content.Nodes[index + 1] as ComposeProject : null;
-            return At(content, tree, project, offset, cursor);
+            if (content.Text != document.Text) return At(content, tree, project, document.Text, document.Text.ToString(), offset, offset);
+            if (tree.Source.FromHost(offset) is { } cursor) return At(content, tree, project, document.Text, tree.Source.Text.ToString(), offset, cursor);
         }
         return null;
     }
 
-    private static CompletionList? At(LintDocument document, YamlTree tree, ComposeProject? project, int offset, int cursor)
+    private static CompletionList? At(LintDocument document, YamlTree tree, ComposeProject? project, SourceText host, string text, int offset, int cursor)
     {
-        var text = tree.Source.Text.ToString();
         if (YamlPlaceReader.Find(text, cursor) is not { } place) return null;
 
         var spot = ComposeSpot.Of(place, tree, text, cursor, project, document);
         var (word, items) = Items(spot);
         if (items.IsEmpty) return null;
 
-        var indentation = Indentation(tree, text, offset, cursor);
+        var indentation = Indentation(host.ToString(), text, offset, cursor);
         if (indentation is null) items = items.RemoveAll(item => item.IsMultiLine);
         // The word before the cursor is on the cursor's line, which a region holds one to one.
         var span = new TextSpan(offset - (cursor - word.Start), word.Length);
@@ -63,9 +65,8 @@ public static class CompletionProvider
     }
 
     /// <summary>What stands before the line's content, in the document; null when that is more than blanks, and further lines cannot be written.</summary>
-    private static string? Indentation(YamlTree tree, string text, int offset, int cursor)
+    private static string? Indentation(string host, string text, int offset, int cursor)
     {
-        var host = tree.Source.Host.ToString();
         var hostStart = YamlLine.StartOf(host, offset);
         var start = YamlLine.StartOf(text, cursor);
         var content = Math.Min(YamlLine.SkipBlanks(text, start, text.Length), cursor);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LspDock.Catalog;
+using LspDock.Features.Workspace;
 using LspDock.Linting;
 using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
@@ -13,10 +14,10 @@ internal sealed record ComposeSpot
     /// <summary>The place in the text.</summary>
     public required YamlPlace Place { get; init; }
 
-    /// <summary>The file's tree.</summary>
+    /// <summary>The file's tree; of an earlier text when this one differs only in the place's line.</summary>
     public required YamlTree Tree { get; init; }
 
-    /// <summary>The decoded text of the tree.</summary>
+    /// <summary>The decoded text.</summary>
     public required string Text { get; init; }
 
     /// <summary>The offset of the cursor in that text.</summary>
@@ -42,6 +43,9 @@ internal sealed record ComposeSpot
 
     /// <summary>The part of the word before the cursor.</summary>
     public string Typed => Text[Place.Word.Start..Math.Clamp(Cursor, Place.Word.Start, Place.Word.End)];
+
+    /// <summary>The offset in the tree's text of one in this text.</summary>
+    public int ToTree(int offset) => Tree.Source.Text.ToString() is var read && read == Text ? offset : TextDifference.Between(read, Text).ToEarlier(offset);
 
     /// <summary>The spot of a place.</summary>
     public static ComposeSpot Of(YamlPlace place, YamlTree tree, string text, int cursor, ComposeProject? project, LintDocument document)

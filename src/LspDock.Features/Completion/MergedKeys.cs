@@ -11,7 +11,7 @@ internal static class MergedKeys
         if (spot.Place.Kind is YamlPlaceKind.Item && !spot.Place.IsFlow) return new HashSet<string>();
 
         var keys = new HashSet<string>(spot.Place.Siblings, StringComparer.Ordinal);
-        if (spot.Place.MergeKey is { } mergeKey && EntryAt(spot.Tree, mergeKey) is { } entry) AddMerged(entry.Value, keys, []);
+        if (spot.Place.MergeKey is { } mergeKey && EntryAt(spot.Tree, spot.ToTree(mergeKey)) is { } entry) AddMerged(entry.Value, keys, []);
         return keys;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Rules;
 using LspDock.Syntax;
+using LspDock.Syntax.Yaml;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,7 @@ public sealed class OpenDocument
     private readonly Lazy<LintDocument> content;
     private readonly Func<SurroundingFiles> look;
     private readonly Lazy<SurroundingFiles> files;
+    private LintDocument? earlier;
     private ImmutableArray<Finding> findings;
 
     /// <summary>Describes a document.</summary>
@@ -53,6 +55,19 @@ public sealed class OpenDocument
     /// <summary>What the text was read into.</summary>
     public LintDocument Content => content.Value;
 
+    /// <summary>
+    /// What may stand in for <see cref="Content"/> while that is not read yet: what an earlier text was read into, when nothing but the
+    /// line of a place has changed since. Whoever types waits for an answer about the line, and what the others say is known.
+    /// </summary>
+    /// <param name="offset">The place, in UTF-16 code units.</param>
+    public LintDocument ContentAround(int offset)
+    {
+        if (content.IsValueCreated || earlier is not { Nodes: [YamlTree tree, ..] } || tree.Source.Text != tree.Source.Host) return Content;
+
+        var (before, now) = (earlier.Text.ToString(), Text.ToString());
+        return TextDifference.Between(before, now).IsOnLineOf(before, now, offset) ? earlier : Content;
+    }
+
     /// <summary>The findings in order of position. A cancelled computation leaves nothing behind.</summary>
     public ImmutableArray<Finding> Findings(CancellationToken cancellationToken)
     {
@@ -70,7 +85,8 @@ public sealed class OpenDocument
     public OpenDocument Again() => With(Version, Text);
 
     /// <summary>The same document with another text.</summary>
-    public OpenDocument With(int version, SourceText text) => new(Path, Language, version, text, Settings, look);
+    public OpenDocument With(int version, SourceText text) =>
+        new(Path, Language, version, text, Settings, look) { earlier = content.IsValueCreated ? content.Value : earlier };
 
     /// <summary>The same document under another configuration.</summary>
     public OpenDocument With(LintSettings? settings) => new(Path, Language, Version, Text, settings, look);

@@ -60,6 +60,9 @@ internal static class ComposeBuild
     private static FileReference DockerfileFile(ComposeProject project, ComposeValue build, ImageBuild bound, FileReference context)
     {
         var written = bound.Dockerfile ?? new Setting<string>(build.Origin, DefaultDockerfile);
+        // Without its folder there is nothing to say of the file.
+        if (context.Presence == FilePresence.Absent) return new() { Path = written, Attribute = "build.dockerfile" };
+
         var location = context is { Location: { } folder, Presence: not FilePresence.NotLooked } && written.IsKnown(out var name) && name.Length > 0 ? folder.Combine(name) : (DocumentPath?)null;
         // Docker also finds the default name in lower case.
         if (location is { FileName: DefaultDockerfile } upper && project.Surroundings.Look(upper) == FilePresence.Absent && upper.Folder.Combine(DefaultDockerfile.ToLowerInvariant()) is var lower && project.Surroundings.Look(lower) == FilePresence.File) location = lower;

@@ -50,7 +50,7 @@ internal static class ComposeFileLook
         var files = project.Surroundings;
         return new(
             new(() => Nearest(files, missing, path)),
-            new(() => isMade() || files.HoldsOnlyYaml(project.Document.Folder) || files.HoldsOnlyYaml(NearestFolder(files, missing)) || files.IsIgnored(missing)));
+            new(() => isMade() || files.HoldsOnlyYaml(NearestFolder(files, missing)) || files.IsIgnored(missing)));
     }
 
     /// <summary>Whether one name may be a slip for another: either the ending or what stands before it is the same, and numbers are.</summary>

@@ -17,10 +17,19 @@ public sealed class ComposeValue
 {
     private readonly YamlNode written;
     private readonly YamlNode? inheritedKeep;
-    private ComposeMapping? own;
-    private ComposeMapping? mapping;
-    private ImmutableArray<ComposeValue> items;
-    private ImmutableArray<ComposeEntry> named;
+    private Content? content;
+
+    /// <summary>What is read of a value when it is asked for; most values are scalars, and need none.</summary>
+    private sealed class Content
+    {
+        public ComposeMapping? Own { get; set; }
+
+        public ComposeMapping? Mapping { get; set; }
+
+        public ImmutableArray<ComposeValue> Items { get; set; }
+
+        public ImmutableArray<ComposeEntry> Named { get; set; }
+    }
 
     /// <param name="file">The file that holds it.</param>
     /// <param name="written">The value as it stands behind its key or dash.</param>
@@ -57,7 +66,7 @@ public sealed class ComposeValue
     {
         written = value.written;
         inheritedKeep = value.inheritedKeep;
-        own = value.own;
+        if (value.content is { Own: { } own }) content = new() { Own = own };
         File = value.File;
         Node = value.Node;
         Origin = value.Origin;
@@ -109,15 +118,26 @@ public sealed class ComposeValue
     public IEnumerable<ComposeValue> Layers => MergedWith is null ? [this] : [.. MergedWith.Layers, this];
 
     /// <summary>The mapping, merged; null when it is none.</summary>
-    public ComposeMapping? Mapping => mapping ??= MergedWith?.Mapping is not { } earlier ? Own : Own is { } later ? ComposeMapping.Merge(earlier, later) : earlier;
+    public ComposeMapping? Mapping
+    {
+        get
+        {
+            if (MergedWith?.Mapping is not { } earlier) return Own;
+            if (Own is not { } later) return earlier;
+
+            content ??= new();
+            return content.Mapping ??= ComposeMapping.Merge(earlier, later);
+        }
+    }
 
     /// <summary>The items, merged; a lone scalar is a list of one. Empty for anything else.</summary>
     public ImmutableArray<ComposeValue> Items
     {
         get
         {
-            if (items.IsDefault) items = MergedWith is { } earlier ? ComposeMerging.Items(earlier.Items, OwnItems(), Attribute) : OwnItems();
-            return items;
+            content ??= new();
+            if (content.Items.IsDefault) content.Items = MergedWith is { } earlier ? ComposeMerging.Items(earlier.Items, OwnItems(), Attribute) : OwnItems();
+            return content.Items;
         }
     }
 
@@ -126,8 +146,9 @@ public sealed class ComposeValue
     {
         get
         {
-            if (named.IsDefault) named = MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed(), Attribute) : OwnNamed().RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset);
-            return named;
+            content ??= new();
+            if (content.Named.IsDefault) content.Named = MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed(), Attribute) : OwnNamed().RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset);
+            return content.Named;
         }
     }
 
@@ -137,7 +158,17 @@ public sealed class ComposeValue
     /// <summary>The outermost collection that removing something below may not empty: an alias leads to a collection of its own.</summary>
     internal YamlNode Keep => inheritedKeep is null || written is YamlAlias ? Node ?? written : inheritedKeep;
 
-    private ComposeMapping? Own => own ??= ComposeMapping.Read(this);
+    private ComposeMapping? Own
+    {
+        get
+        {
+            if (content?.Own is { } known) return known;
+            if (ComposeMapping.Read(this) is not { } read) return null;
+
+            content ??= new();
+            return content.Own = read;
+        }
+    }
 
     /// <summary>The scalar's text with variables replaced; unknown when it is no scalar.</summary>
     public Setting<string> Text() => Node is YamlScalar scalar ? Part(scalar.Value) : Setting<string>.Unknown(Origin, Via);

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using LspDock.Features.Completion;
 using LspDock.Features.Workspace;
-using LspDock.Linting;
 using LspDock.Rules;
 using LspDock.Testing;
-using LspDock.Text;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace LspDock.Features.Tests.Completion;

@@ -217,6 +217,34 @@ public sealed class CompletionProviderTests
         Assert.Equal($"services:\n  web:\n    {expected}\n", open.Text.WithChanges(new TextChange(list!.Span, variable.PlainText(list.Indentation))).ToString());
     }
 
+    [Theory]
+    [InlineData("i")]
+    [InlineData("im")]
+    [InlineData("\n    im")]
+    public void While_a_line_is_typed_the_rest_is_taken_as_it_was_read(string typed)
+    {
+        const string before = "x-base: &base\n  init: true\nservices:\n  web:\n    <<: *base\n    ";
+        const string after = "\n  db:\n    image: postgres:16\n";
+        var read = Editor.Compose(before + after);
+        _ = read.Content;
+        var typing = read.With(2, SourceText.From(before + typed + after));
+
+        Assert.Same(read.Content, typing.ContentAround(before.Length + typed.Length));
+        var labels = CompletionProvider.At(typing, before.Length + typed.Length, CancellationToken.None)!.Items.Select(item => item.Label).ToList();
+        Assert.Contains("image", labels);
+        Assert.DoesNotContain("init", labels);
+    }
+
+    [Fact]
+    public void What_was_typed_on_other_lines_is_read_before_it_is_completed()
+    {
+        var read = Editor.Compose("services:\n  web:\n    depends_on: [\n");
+        _ = read.Content;
+        const string text = "services:\n  db:\n    image: postgres:16\n  web:\n    depends_on: [\n";
+
+        Assert.Equal(["db"], CompletionProvider.At(read.With(2, SourceText.From(text)), text.Length - 1, CancellationToken.None)!.Items.Select(item => item.Label));
+    }
+
     [Fact]
     public void A_Compose_file_in_an_article_is_completed_in_its_place()
     {
