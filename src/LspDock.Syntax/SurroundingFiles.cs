@@ -23,6 +23,9 @@ public abstract class SurroundingFiles
     private readonly ConcurrentDictionary<DocumentPath, DotenvTree?> dotenv = new();
     private readonly ConcurrentDictionary<DocumentPath, bool> onlyYaml = new();
 
+    /// <summary>So many levels of folders are looked through to see whether anything but YAML is there.</summary>
+    private const int DeepestLook = 3;
+
     /// <summary>The name of the env file that Compose reads by itself.</summary>
     public const string DefaultEnvironmentFile = ".env";
 
@@ -47,9 +50,13 @@ public abstract class SurroundingFiles
     /// <summary>Whether a path is one that version control leaves out, so that it may be missing in a fresh clone.</summary>
     public virtual bool IsIgnored(DocumentPath path) => false;
 
-    /// <summary>Whether a folder holds no file but YAML, or nothing: the Compose files in it were taken out of their project, or what belongs there is fetched later.</summary>
-    public bool HoldsOnlyYaml(DocumentPath folder) => onlyYaml.GetOrAdd(folder, path => NamesIn(path).All(name =>
-        name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal) || Look(path.Combine(name)) != FilePresence.File));
+    /// <summary>Whether a folder and those in it hold no file but YAML, or nothing: the Compose files in it were taken out of their project, or what belongs there is fetched later.</summary>
+    public bool HoldsOnlyYaml(DocumentPath folder) => onlyYaml.GetOrAdd(folder, path => HoldsOnlyYaml(path, level: 0));
+
+    private bool HoldsOnlyYaml(DocumentPath folder, int level) => NamesIn(folder).All(name =>
+        name is ".git"
+        || name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)
+        || folder.Combine(name) is var path && Look(path) == FilePresence.Folder && (level == DeepestLook || HoldsOnlyYaml(path, level + 1)));
 
     /// <summary>A file read as YAML; null when it cannot be read.</summary>
     public YamlTree? Yaml(DocumentPath path) =>

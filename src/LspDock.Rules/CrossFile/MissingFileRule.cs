@@ -15,7 +15,7 @@ public sealed class MissingFileRule() : ProjectRule(RuleDescriptors.MissingFile)
 
             switch (file.Presence)
             {
-                case FilePresence.Folder when file.Attribute is "env_file" or "label_file":
+                case FilePresence.Folder when file.Attribute is "env_file" or "include.env_file" or "label_file":
                     yield return Report(file.Path.Origin, $"'{path}' is a folder; '{file.Attribute}' names a file");
                     break;
                 case FilePresence.Absent when file.Nearest is { } near:
@@ -30,5 +30,5 @@ public sealed class MissingFileRule() : ProjectRule(RuleDescriptors.MissingFile)
     }
 
     /// <summary>Whether the file is of a kind that people make by hand where the project runs: it holds secrets, or data.</summary>
-    private static bool IsOftenKeptOut(FileReference file) => file.Attribute is "env_file" or "volumes" || file.Attribute.StartsWith("secrets.", StringComparison.Ordinal);
+    private static bool IsOftenKeptOut(FileReference file) => file.Attribute is "env_file" or "include.env_file" or "volumes" || file.Attribute.StartsWith("secrets.", StringComparison.Ordinal);
 }

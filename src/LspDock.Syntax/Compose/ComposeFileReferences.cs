@@ -12,7 +12,16 @@ internal sealed class ComposeFileReferences(ComposeProject project)
         .. project.Services.Entries.SelectMany(service => OfService(service.Value)),
         .. OfResources(project.Configs, "configs"),
         .. OfResources(project.Secrets, "secrets"),
+        .. OfIncludes(),
     ];
+
+    /// <summary>The env files of included projects; <c>/dev/null</c> stands for none.</summary>
+    private IEnumerable<FileReference> OfIncludes() =>
+        from document in project.Documents
+        from entry in document.Root["include"]?.Items ?? []
+        from file in entry.Mapping?["env_file"]?.Items ?? []
+        where !file.Text().Is("/dev/null")
+        select Look(file, "include.env_file");
 
     private IEnumerable<FileReference> OfService(ComposeValue service)
     {

@@ -121,7 +121,7 @@ public sealed class ResolvedProjectTests
     [InlineData("services: {a: {image: '${V/x}'}}", ComposeResolutionProblemKind.InvalidInterpolation, "${V/x}")]
     [InlineData("services: {a: {extends: gone, image: i}}", ComposeLoadProblemKind.ExtendedSiblingMissing, "gone|a")]
     [InlineData("include: ['https://github.com/x/y.git']\nservices: {a: {image: i}}", ComposeLoadProblemKind.NotFollowed, "")]
-    [InlineData("include: [{path: b.yaml, env_file: gone.env}]\nservices: {a: {image: i}}\n=== b.yaml\nservices: {b: {image: i}}", ComposeLoadProblemKind.IncludedFileMissing, "gone.env")]
+    [InlineData("include: [{path: b.yaml, env_file: gone.env}]\nservices: {a: {image: i}}\n=== b.yaml\nservices: {b: {image: i}}", ComposeLoadProblemKind.IncludedEnvironmentFileMissing, "gone.env")]
     [InlineData("a: b", ComposeResolutionProblemKind.NoComposeFile, "compose.yaml")]
     [InlineData("name: '!'\nservices: {a: {image: i}}", ComposeResolutionProblemKind.NoProjectName, "p")]
     [InlineData("services: {a: {image: i}}\n=== .env\nCOMPOSE_PROJECT_NAME=Big\n", ComposeResolutionProblemKind.InvalidProjectName, "Big")]

@@ -80,4 +80,21 @@ public sealed class MissingFileRuleTests
     /// <summary>A scalar alone in its entry is underlined with its key.</summary>
     private static string Marked(string attribute) =>
         attribute.EndsWith("|]", System.StringComparison.Ordinal) && attribute.Contains(": [|", System.StringComparison.Ordinal) ? "[|" + attribute.Replace("[|", "", System.StringComparison.Ordinal) : attribute;
+
+    [Theory]
+    [InlineData("[|gone.env|]")]
+    [InlineData("/dev/null")]
+    [InlineData("there.env")]
+    public void The_env_file_of_an_included_project_has_to_be_there(string file) => Rule<MissingFileRule>.Project("""
+        === README.md
+        Hello
+        === there.env
+        A=1
+        === other/compose.yaml
+        services: {other: {image: example/other:1.0}}
+        """, $"""
+        include:
+          - path: other/compose.yaml
+            env_file: [{file}]
+        """);
 }
