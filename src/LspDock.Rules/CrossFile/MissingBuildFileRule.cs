@@ -18,7 +18,7 @@ public sealed class MissingBuildFileRule() : ContainerRule(RuleDescriptors.Missi
                 yield return Report(context.Path.Origin, $"{container.Origin.Subject} is built from '{folder}', which is a file; a build context is a folder");
                 yield break;
             }
-            if (context is { Presence: FilePresence.Absent, IsMadeLater: false })
+            if (context.Presence == FilePresence.Absent && IsMeantToBeThere(context))
             {
                 yield return Report(context.Path.Origin, $"{container.Origin.Subject} is built from folder '{folder}', which is not there{There(context)}", Rename(build.Context, context));
                 yield break;
@@ -29,8 +29,11 @@ public sealed class MissingBuildFileRule() : ContainerRule(RuleDescriptors.Missi
         // A Dockerfile without a word of its own is missing in the context.
         var at = build.Dockerfile?.Origin ?? build.Context?.Origin ?? container.Build.Origin;
         if (file.Presence == FilePresence.Folder) yield return Report(at, $"{container.Origin.Subject}: {BuildNames.Dockerfile(build)} is a folder, not a Dockerfile");
-        if (file is { Presence: FilePresence.Absent, IsMadeLater: false }) yield return Report(at, $"{container.Origin.Subject} is built with {BuildNames.Dockerfile(build)}, which is not there{There(file)}", Rename(build.Dockerfile, file));
+        if (file.Presence == FilePresence.Absent && IsMeantToBeThere(file)) yield return Report(at, $"{container.Origin.Subject} is built with {BuildNames.Dockerfile(build)}, which is not there{There(file)}", Rename(build.Dockerfile, file));
     }
+
+    /// <summary>What has nearly the name of something that is there is a slip, whatever else lies around.</summary>
+    private static bool IsMeantToBeThere(FileReference missing) => missing.Nearest is not null || !missing.IsMadeLater;
 
     private static string There(FileReference missing) => missing.Nearest is { } near ? $"; '{near}' is" : "";
 

@@ -11,7 +11,7 @@ public sealed class MissingFileRule() : ProjectRule(RuleDescriptors.MissingFile)
     {
         foreach (var file in project.Files)
         {
-            if (!file.IsRequired || file.IsMadeLater || !file.Path.IsKnown(out var path)) continue;
+            if (!file.IsRequired || !file.Path.IsKnown(out var path)) continue;
 
             switch (file.Presence)
             {
@@ -21,7 +21,7 @@ public sealed class MissingFileRule() : ProjectRule(RuleDescriptors.MissingFile)
                 case FilePresence.Absent when file.Nearest is { } near:
                     yield return Report(file.Path.Origin, $"There is no '{path}', which '{file.Attribute}' names; there is '{near}'", Fix.Unsafe($"Use '{near}'", () => file.Path.Origin.Replace(near)));
                     break;
-                case FilePresence.Absent:
+                case FilePresence.Absent when !file.IsMadeLater:
                     var finding = Report(file.Path.Origin, $"There is no '{path}', which '{file.Attribute}' names: Docker Compose does not start without it");
                     yield return IsOftenKeptOut(file) ? finding with { Severity = Severity.Information } : finding;
                     break;

@@ -52,7 +52,7 @@ internal static class ComposeBuild
         // A folder that version control leaves out is fetched before the build.
         if (contextFolder is { Presence: FilePresence.Absent, Location: { } missing })
         {
-            contextFolder = contextFolder with { Looked = ComposeFileLook.Around(project, contextFolder.Path, missing, () => project.Surroundings.IsIgnored(missing.Combine(DefaultDockerfile))) };
+            contextFolder = contextFolder with { Looked = ComposeFileLook.Around(project, contextFolder.Path, missing, FilePresence.Folder, () => project.Surroundings.IsIgnored(missing.Combine(DefaultDockerfile))) };
         }
         return bound with { ContextFolder = contextFolder, DockerfileFile = isInline ? null : DockerfileFile(project, build, bound, contextFolder) };
     }
@@ -70,7 +70,7 @@ internal static class ComposeBuild
         var found = ComposeFileLook.At(project, written, location, "build.dockerfile");
         if (found.Presence != FilePresence.Absent) return found;
 
-        var around = ComposeFileLook.Around(project, written, location!.Value, () => project.Surroundings.HoldsOnlyYaml(context.Location!.Value));
+        var around = ComposeFileLook.Around(project, written, location!.Value, FilePresence.File, () => project.Surroundings.HoldsOnlyYaml(context.Location!.Value));
         return found with { Looked = around with { Nearest = new(() => around.Nearest.Value ?? OnlyDockerfile(project, context.Location!.Value)) } };
     }
 

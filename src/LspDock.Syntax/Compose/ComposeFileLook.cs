@@ -37,19 +37,20 @@ internal static class ComposeFileLook
         // With a folder of the command line's, or behind a file of another folder, paths start elsewhere.
         if (!ComposeBinder.StartsWithBase(project) && IsAbove(project, path)) return found with { Presence = FilePresence.NotLooked };
 
-        return found with { Looked = Around(project, path, missing, () => HasTemplate(project.Surroundings, missing)) };
+        return found with { Looked = Around(project, path, missing, FilePresence.File, () => HasTemplate(project.Surroundings, missing)) };
     }
 
     /// <summary>What is around something missing.</summary>
     /// <param name="project">The project.</param>
     /// <param name="path">The path as written.</param>
     /// <param name="missing">Where it leads.</param>
+    /// <param name="wanted">Whether it should be a file or a folder.</param>
     /// <param name="isMade">Whether there is more that says that it is made later.</param>
-    public static MissingFileSurroundings Around(ComposeProject project, Setting<string> path, DocumentPath missing, Func<bool> isMade)
+    public static MissingFileSurroundings Around(ComposeProject project, Setting<string> path, DocumentPath missing, FilePresence wanted, Func<bool> isMade)
     {
         var files = project.Surroundings;
         return new(
-            new(() => Nearest(files, missing, path)),
+            new(() => Nearest(files, missing, path, wanted)),
             new(() => isMade() || files.HoldsOnlyYaml(NearestFolder(files, missing)) || files.IsIgnored(missing)));
     }
 
@@ -104,7 +105,7 @@ internal static class ComposeFileLook
     }
 
     /// <summary>The path as it would be written, were its first part that is not there the nearest one that is; null when then nothing is there either.</summary>
-    private static string? Nearest(SurroundingFiles files, DocumentPath missing, Setting<string> path)
+    private static string? Nearest(SurroundingFiles files, DocumentPath missing, Setting<string> path, FilePresence wanted)
     {
         if (!path.IsKnown(out var written) || path.IsDefault) return null;
 
@@ -120,7 +121,7 @@ internal static class ComposeFileLook
 
         var names = files.NamesIn(part.Folder);
         if (names.Length > MostNames || Spelling.Closest(part.FileName, names.Where(name => IsNear(part.FileName, name)).OrderBy(name => name, StringComparer.Ordinal)) is not { } near
-            || files.Look(part.Folder.Combine(near + below)) == FilePresence.Absent) return null;
+            || files.Look(part.Folder.Combine(near + below)) != wanted) return null;
 
         return written.Remove(written.Length - tail.Length) + near + below;
     }

@@ -38,6 +38,7 @@ public sealed class MissingFileRuleTests
     [InlineData("nginx.conf", "ngnix.conf", true)]
     [InlineData("Site.conf", "site.conf", true)]
     [InlineData("web.env", "db.env", false)]
+    [InlineData(".env", ".envs/web", false)]
     [InlineData("api.env", "app.env", false)]
     [InlineData("node1.conf", "node2.conf", false)]
     [InlineData("server.key", "server.crt", false)]
