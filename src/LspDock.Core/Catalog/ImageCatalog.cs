@@ -21,7 +21,7 @@ public static partial class ImageCatalog
         KnownImage? newest = null;
         foreach (var row in rows)
         {
-            var image = Row(row);
+            var image = Made.Rows[row].Value;
             if (!image.Tags.HasWords(reference.Tag)) continue;
 
             if (image.Tags.VersionOf(reference.Tag) is not { } version)
@@ -35,8 +35,14 @@ public static partial class ImageCatalog
     /// <summary>The name under which all repositories of a folder are known: <c>lscr.io/linuxserver/*</c>.</summary>
     private static string FamilyOf(string name) => name.Remove(name.LastIndexOf('/') + 1) + "*";
 
+    /// <summary>The rows that were asked for; each is made once.</summary>
+    private static class Made
+    {
+        public static readonly ImmutableArray<Lazy<KnownImage>> Rows = [.. Enumerable.Range(0, RowCount).Select(row => new Lazy<KnownImage>(() => Row(row)))];
+    }
+
     private static class Table
     {
-        public static readonly ImmutableArray<KnownImage> Images = [.. Enumerable.Range(0, RowCount).Select(Row)];
+        public static readonly ImmutableArray<KnownImage> Images = [.. Made.Rows.Select(row => row.Value)];
     }
 }

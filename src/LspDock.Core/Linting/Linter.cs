@@ -7,6 +7,9 @@ namespace LspDock.Linting;
 /// <summary>Runs rules over a document.</summary>
 public static class Linter
 {
+    /// <summary>Below this, starting threads costs more than the rules.</summary>
+    private const int ManyContainers = 1000;
+
     /// <summary>The findings that stand in the document, in order of position: one for each rule and place, without those that a comment silences.</summary>
     /// <param name="document">The document.</param>
     /// <param name="rules">The rules to run.</param>
@@ -16,17 +19,33 @@ public static class Linter
     public static ImmutableArray<Finding> Check(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, Func<DocumentPath, bool>? isChecked = null, CancellationToken cancellationToken = default)
     {
         var found = new List<Finding>();
-        foreach (var rule in rules)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (settings.SeverityOf(rule.Descriptor) is not { } severity) continue;
+        foreach (var findings in Run(document, rules, settings, cancellationToken)) found.AddRange(findings);
 
-            found.AddRange(from finding in rule.Check(document, settings)
-                               // A rule may set a severity for a case of its own; only the configuration stands above it.
-                           select severity == rule.Descriptor.Severity ? finding : finding with { Severity = severity });
-        }
         var kept = Silence(document, MergeShared(found).Select(finding => Locate(finding, document.Path, isChecked)).OfType<Finding>(), rules, settings);
         return [.. kept.OrderBy(finding => finding.At.Span.Start).ThenBy(finding => finding.At.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What each rule finds, in the rules' order. Rules know nothing of each other: over a project of many containers they run side by side.</summary>
+    private static List<Finding>[] Run(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, CancellationToken cancellationToken)
+    {
+        var found = new List<Finding>[rules.Length];
+        if (document.Projects.Sum(project => project.Containers.Length) >= ManyContainers) Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellationToken }, Run);
+        else
+        {
+            for (var index = 0; index < rules.Length; index++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Run(index);
+            }
+        }
+        return found;
+
+        void Run(int index) => found[index] = settings.SeverityOf(rules[index].Descriptor) is not { } severity ? [] :
+        [
+            .. from finding in rules[index].Check(document, settings)
+               // A rule may set a severity for a case of its own; only the configuration stands above it.
+               select severity == rules[index].Descriptor.Severity ? finding : finding with { Severity = severity },
+        ];
     }
 
     /// <summary>The finding as the document shows it: what stands in another document is shown where this one brings it in, unless that one is checked too. Null when it is not this document's.</summary>

@@ -19,17 +19,16 @@ public sealed class ComposeValue
     private readonly YamlNode? inheritedKeep;
     private Content? content;
 
-    /// <summary>What is read of a value when it is asked for; most values are scalars, and need none.</summary>
+    /// <summary>What is read of a value when it is asked for; most values are scalars, and need none. Whoever reads first decides, so that every thread sees the same values.</summary>
     private sealed class Content
     {
-        public ComposeMapping? Own { get; set; }
-
-        public ComposeMapping? Mapping { get; set; }
-
-        public ImmutableArray<ComposeValue> Items { get; set; }
-
-        public ImmutableArray<ComposeEntry> Named { get; set; }
+        public ComposeMapping? Own;
+        public ComposeMapping? Mapping;
+        public ImmutableArray<ComposeValue> Items;
+        public ImmutableArray<ComposeEntry> Named;
     }
+
+    private Content Read => content ?? Interlocked.CompareExchange(ref content, new(), null) ?? content;
 
     /// <param name="file">The file that holds it.</param>
     /// <param name="written">The value as it stands behind its key or dash.</param>
@@ -125,8 +124,7 @@ public sealed class ComposeValue
             if (MergedWith?.Mapping is not { } earlier) return Own;
             if (Own is not { } later) return earlier;
 
-            content ??= new();
-            return content.Mapping ??= ComposeMapping.Merge(earlier, later);
+            return Read.Mapping ?? Interlocked.CompareExchange(ref Read.Mapping, ComposeMapping.Merge(earlier, later), null) ?? Read.Mapping;
         }
     }
 
@@ -135,9 +133,8 @@ public sealed class ComposeValue
     {
         get
         {
-            content ??= new();
-            if (content.Items.IsDefault) content.Items = MergedWith is { } earlier ? ComposeMerging.Items(earlier.Items, OwnItems(), Attribute) : OwnItems();
-            return content.Items;
+            if (Read.Items.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref Read.Items, MergedWith is { } earlier ? ComposeMerging.Items(earlier.Items, OwnItems(), Attribute) : OwnItems());
+            return Read.Items;
         }
     }
 
@@ -146,9 +143,8 @@ public sealed class ComposeValue
     {
         get
         {
-            content ??= new();
-            if (content.Named.IsDefault) content.Named = MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed(), Attribute) : OwnNamed().RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset);
-            return content.Named;
+            if (Read.Named.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref Read.Named, MergedWith is { } earlier ? ComposeMerging.Named(earlier.Named, OwnNamed(), Attribute) : OwnNamed().RemoveAll(entry => entry.Value.Tag == ComposeMerging.Reset));
+            return Read.Named;
         }
     }
 
@@ -165,8 +161,7 @@ public sealed class ComposeValue
             if (content?.Own is { } known) return known;
             if (ComposeMapping.Read(this) is not { } read) return null;
 
-            content ??= new();
-            return content.Own = read;
+            return Interlocked.CompareExchange(ref Read.Own, read, null) ?? Read.Own;
         }
     }
 
