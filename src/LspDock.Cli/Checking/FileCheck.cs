@@ -76,7 +76,7 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
         if (findings.IsEmpty) return [];
 
         var lines = new LineIndex(document.Text);
-        return [.. findings.Select(finding => ReportedFinding.Of(finding, lines, withEdits: options.Format == "sarif"))];
+        return [.. findings.Select(finding => ReportedFinding.Of(finding, lines, withEdits: options.Format == "sarif", other => files.Read(other) is { } text ? new LineIndex(text) : null))];
     }
 
     private LintSettings SettingsFor(string path)

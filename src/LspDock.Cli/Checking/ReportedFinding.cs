@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LspDock.Features.Workspace;
 using LspDock.Linting;
 using LspDock.Syntax.Embedding;
+using LspDock.Text;
 
 namespace LspDock.Cli.Checking;
 
@@ -27,7 +28,8 @@ internal sealed record ReportedFinding
     /// <param name="finding">The finding.</param>
     /// <param name="lines">The document's lines.</param>
     /// <param name="withEdits">Whether the report shows what the fixes change.</param>
-    public static ReportedFinding Of(Finding finding, LineIndex lines, bool withEdits) => new()
+    /// <param name="linesOf">The lines of another document; null for one that cannot be read, whose places are left out.</param>
+    public static ReportedFinding Of(Finding finding, LineIndex lines, bool withEdits, Func<DocumentPath, LineIndex?> linesOf) => new()
     {
         Rule = finding.Rule,
         Severity = finding.Severity,
@@ -35,7 +37,13 @@ internal sealed record ReportedFinding
         Span = ReportedSpan.Of(lines, finding.At.Span),
         SourceLine = Shown(finding, lines.TextOf(lines.ToPosition(finding.At.Span.Start).Line)),
         Fixes = [.. finding.Fixes.Select(fix => ReportedFix.Of(fix, lines, withEdits)).OfType<ReportedFix>()],
-        Related = [.. finding.Related.Where(place => place.At.Document == finding.At.Document).Select(place => new ReportedPlace(ReportedSpan.Of(lines, place.At.Span), place.Message))],
+        Related =
+        [
+            .. from place in finding.Related
+               let its = place.At.Document == finding.At.Document ? lines : linesOf(place.At.Document)
+               where its is not null
+               select new ReportedPlace(place.At.Document.Value, ReportedSpan.Of(its, place.At.Span), place.Message),
+        ],
     };
 
     /// <summary>A source line as reports may show it: the values of an env file are secrets more often than not, and reports end up in logs.</summary>

@@ -24,15 +24,23 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteProperty("file", path);
-        json.WriteProperty("line", finding.Span.Line);
-        json.WriteProperty("column", finding.Span.Column);
-        json.WriteProperty("endLine", finding.Span.EndLine);
-        json.WriteProperty("endColumn", finding.Span.EndColumn);
+        Write(json, finding.Span);
         json.WriteProperty("id", finding.Rule.Id);
         json.WriteProperty("name", finding.Rule.Name);
         json.WriteProperty("severity", SeverityNames.Format(finding.Severity));
         json.WriteProperty("message", finding.Message);
         json.WriteProperty("help", finding.Rule.HelpUrl);
+        json.WritePropertyName("related");
+        json.WriteStartArray();
+        foreach (var place in finding.Related)
+        {
+            json.WriteStartObject();
+            json.WriteProperty("file", place.Path);
+            Write(json, place.Span);
+            json.WriteProperty("message", place.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WritePropertyName("fixes");
         json.WriteStartArray();
         foreach (var fix in finding.Fixes)
@@ -44,5 +52,13 @@ internal static class JsonReport
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter json, ReportedSpan span)
+    {
+        json.WriteProperty("line", span.Line);
+        json.WriteProperty("column", span.Column);
+        json.WriteProperty("endLine", span.EndLine);
+        json.WriteProperty("endColumn", span.EndColumn);
     }
 }

@@ -84,7 +84,7 @@ internal static class SarifReport
             foreach (var place in finding.Related)
             {
                 json.WriteStartObject();
-                WritePhysicalLocation(json, path, place.Span);
+                WritePhysicalLocation(json, place.Path, place.Span);
                 WriteMessage(json, "message", place.Message);
                 json.WriteEndObject();
             }

@@ -42,7 +42,7 @@ internal sealed class TextReport(StyledOutput output)
         foreach (var place in finding.Related)
         {
             output.Write(margin, Faint);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"line {place.Span.Line}: {place.Message}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(place.Path == path ? "line " : place.Path + ":")}{place.Span.Line}: {place.Message}"));
         }
         foreach (var fix in finding.Fixes)
         {

@@ -81,6 +81,9 @@ public sealed class OpenDocument
     /// <summary>Whether what was read here hangs on another file.</summary>
     public bool DependsOn(DocumentPath other) => files is { IsValueCreated: true, Value: WorkspaceFiles around } && around.HasAskedFor(other);
 
+    /// <summary>The text of another file as this document's content was read with it; null when it cannot be read.</summary>
+    public SourceText? TextBeside(DocumentPath other) => files.Value.Read(other);
+
     /// <summary>The same document, to be read again because of what is around it.</summary>
     public OpenDocument Again() => With(Version, Text);
 

@@ -35,11 +35,12 @@ internal sealed class DiagnosticConversion(OpenDocuments documents, ClientUris u
         RelatedInformation = finding.Related.IsEmpty ? null : [.. finding.Related.Select(place => Of(place, document, positions)).OfType<RelatedInformation>()],
     };
 
-    /// <summary>Another place; null in a document that is not open, whose lines are not known here.</summary>
+    /// <summary>Another place; null in a document that cannot be read.</summary>
     private RelatedInformation? Of(RelatedPlace place, OpenDocument document, TextPositions positions)
     {
         var lines = place.At.Document == document.Path ? positions
             : documents.Find(place.At.Document) is { } other ? new TextPositions(other.Text)
+            : document.TextBeside(place.At.Document) is { } text ? new TextPositions(text)
             : null;
         return lines is null ? null : new(new Location(uris.Of(place.At.Document), lines.ToRange(place.At.Span)), place.Message);
     }
