@@ -45,6 +45,26 @@ public sealed class CheckCommandTests : IDisposable
             """, result.Output);
     }
 
+    [Fact]
+    public async Task The_other_end_of_a_conflict_is_shown_in_its_own_file()
+    {
+        folder.Write("compose.yaml", "services:\n  web:\n    image: nginx:1.27\n    ports: [\"127.0.0.1:8080:80\"]\n");
+        folder.Write("compose.override.yaml", "services:\n  api:\n    image: example/api:1.4\n    ports: [\"127.0.0.1:8080:80\"]\n");
+
+        var text = await Check("compose.override.yaml", "--select", "duplicate-host-port");
+        var json = await Check("compose.override.yaml", "--select", "duplicate-host-port", "--format", "json");
+
+        Assert.StartsWith("""
+            compose.override.yaml:4:13 error duplicate-host-port  Service 'api' publishes port 8080 of the host, which service 'web' publishes too
+               4 │     ports: ["127.0.0.1:8080:80"]
+                 │             ━━━━━━━━━━━━━━━━━━━
+                 │ compose.yaml:4: Service 'web' publishes it here
+
+            """, text.Output, StringComparison.Ordinal);
+        var place = Assert.Single(JArray.Parse(json.Output).Single()["related"]!);
+        Assert.Equal("compose.yaml:4:13", $"{place["file"]}:{place["line"]}:{place["column"]}");
+    }
+
     [Theory]
     [InlineData("", "--preset compose-style", true)]
     [InlineData("", "--preset all@0.1", true)]
