@@ -117,7 +117,7 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
         if (merge.IsWhole && !isExcerpt) ComposeConditions.Check(mapping, written, place, found);
     }
 
-    private void CheckEntry(YamlMapping mapping, ComposeEntry written, ComposePlace place)
+    private void CheckEntry(YamlMapping mapping, OwnedEntry written, ComposePlace place)
     {
         var entry = written.Entry;
         if (entry.Key is YamlAlias) return;

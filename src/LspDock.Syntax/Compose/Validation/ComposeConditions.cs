@@ -10,7 +10,7 @@ internal static class ComposeConditions
     /// <param name="written">Its entries by name.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="found">Takes what is found.</param>
-    public static void Check(YamlMapping mapping, Dictionary<string, ComposeEntry> written, ComposePlace place, ComposeProblems found)
+    public static void Check(YamlMapping mapping, Dictionary<string, OwnedEntry> written, ComposePlace place, ComposeProblems found)
     {
         // What the merged project decides, such as the source of a secret, is the business of rules about that.
         if (place.Attribute.Path == "services.*.volumes[]" && Text(written, "type") is "bind" && !written.ContainsKey("source"))
@@ -19,6 +19,6 @@ internal static class ComposeConditions
         }
     }
 
-    private static string? Text(Dictionary<string, ComposeEntry> written, string name) =>
+    private static string? Text(Dictionary<string, OwnedEntry> written, string name) =>
         written.TryGetValue(name, out var entry) && entry.Entry.Value is YamlScalar scalar ? Interpolation.Read(scalar.Value).Text : null;
 }

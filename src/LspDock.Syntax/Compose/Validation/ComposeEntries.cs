@@ -3,17 +3,12 @@ using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose.Validation;
 
-/// <summary>An entry, and the mapping in which it is written.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Owner">The mapping.</param>
-internal readonly record struct ComposeEntry(YamlEntry Entry, YamlMapping Owner);
-
 /// <summary>The entries that a mapping has by itself and through merge keys; a name that is there nearer hides one further away.</summary>
 internal sealed class ComposeEntries
 {
     private const int DeepestMerge = 32;
     private const string ResetTag = "!reset";
-    private readonly ImmutableArray<ComposeEntry>.Builder entries;
+    private readonly ImmutableArray<OwnedEntry>.Builder entries;
     private readonly Func<YamlMapping, bool>? isKnown;
     private HashSet<string>? names;
     private HashSet<YamlMapping>? seen;
@@ -21,13 +16,13 @@ internal sealed class ComposeEntries
     private ComposeEntries(YamlMapping mapping, Func<YamlMapping, bool>? isKnown)
     {
         this.isKnown = isKnown;
-        entries = ImmutableArray.CreateBuilder<ComposeEntry>(mapping.Entries.Length);
+        entries = ImmutableArray.CreateBuilder<OwnedEntry>(mapping.Entries.Length);
         Collect(mapping, level: 0);
         Entries = entries.ToImmutable();
     }
 
     /// <summary>The entries, the nearest first.</summary>
-    public ImmutableArray<ComposeEntry> Entries { get; }
+    public ImmutableArray<OwnedEntry> Entries { get; }
 
     /// <summary>False when a merge key leads nowhere, or further than is followed.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -38,9 +33,9 @@ internal sealed class ComposeEntries
     public static ComposeEntries Of(YamlMapping mapping, Func<YamlMapping, bool>? isKnown = null) => new(mapping, isKnown);
 
     /// <summary>The entries by name, without those that are taken away from another file.</summary>
-    public Dictionary<string, ComposeEntry> ByName()
+    public Dictionary<string, OwnedEntry> ByName()
     {
-        var byName = new Dictionary<string, ComposeEntry>(Entries.Length, StringComparer.Ordinal);
+        var byName = new Dictionary<string, OwnedEntry>(Entries.Length, StringComparer.Ordinal);
         foreach (var entry in Entries)
         {
             if (entry.Entry.Name is { } name && entry.Entry.Value.Tag != ResetTag && !byName.ContainsKey(name)) byName.Add(name, entry);

@@ -9,7 +9,7 @@ internal static class ComposeMeaning
     /// <summary>The value; empty when only a person can tell.</summary>
     /// <param name="attribute">The attribute that is missing.</param>
     /// <param name="written">The entries that stand there.</param>
-    public static string Of(ComposeAttribute attribute, Dictionary<string, ComposeEntry> written) => attribute.Path switch
+    public static string Of(ComposeAttribute attribute, Dictionary<string, OwnedEntry> written) => attribute.Path switch
     {
         "services.*.depends_on.*.condition" => "service_started",
         "services.*.volumes[].type" => MountType(written),
@@ -20,7 +20,7 @@ internal static class ComposeMeaning
     };
 
     /// <summary>A path of the host is bound, a name is a volume.</summary>
-    private static string MountType(Dictionary<string, ComposeEntry> written)
+    private static string MountType(Dictionary<string, OwnedEntry> written)
     {
         if (written.ContainsKey("bind")) return "bind";
         if (written.ContainsKey("tmpfs")) return "tmpfs";
@@ -34,6 +34,6 @@ internal static class ComposeMeaning
         };
     }
 
-    private static string Text(Dictionary<string, ComposeEntry> written, string name) =>
+    private static string Text(Dictionary<string, OwnedEntry> written, string name) =>
         written.TryGetValue(name, out var entry) && entry.Entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : "";
 }

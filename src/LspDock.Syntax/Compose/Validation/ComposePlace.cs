@@ -33,7 +33,7 @@ internal sealed record ComposePlace(ComposeAttribute Attribute, ComposePlace? Pa
     /// <summary>The place of an entry.</summary>
     /// <param name="attribute">Its attribute.</param>
     /// <param name="entry">The entry.</param>
-    public ComposePlace Child(ComposeAttribute attribute, ComposeEntry entry)
+    public ComposePlace Child(ComposeAttribute attribute, OwnedEntry entry)
     {
         // What another service gives is there before anything is looked at; what a later file replaces whole must be whole.
         var mayHaveBase = MayLackKeys || Attribute.Path == "services" && Extends(entry.Entry.Value);

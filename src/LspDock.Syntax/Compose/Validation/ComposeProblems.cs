@@ -62,7 +62,7 @@ internal sealed class ComposeProblems(YamlTree yaml, ImmutableArray<SyntaxProble
         Add(ComposeProblemKind.MissingAttribute, Visible(mapping, place), meant => yaml.AddEntry(mapping, keys, new YamlNewValue.Text(meant)), null, keys, place.Attribute.Path, place.Name, value, because);
 
     /// <summary>A key that may not stand beside others; said of the later of two.</summary>
-    public void Exclusive(ComposeEntry entry, ImmutableArray<string> excluded, Dictionary<string, ComposeEntry> written, ComposePlace place)
+    public void Exclusive(OwnedEntry entry, ImmutableArray<string> excluded, Dictionary<string, OwnedEntry> written, ComposePlace place)
     {
         foreach (var name in excluded)
         {
@@ -73,7 +73,7 @@ internal sealed class ComposeProblems(YamlTree yaml, ImmutableArray<SyntaxProble
     }
 
     /// <summary>Two keys that may not stand beside each other.</summary>
-    public void Excluded(ComposeEntry entry, ComposeEntry other, ComposePlace place) =>
+    public void Excluded(OwnedEntry entry, OwnedEntry other, ComposePlace place) =>
         Add(ComposeProblemKind.ExclusiveAttributes, entry.Entry.Key.Span, null, () => yaml.Remove(entry.Owner, entry.Entry.Key, entry.Owner), entry.Entry.Name!, other.Entry.Name!, LineNumber(other.Entry.Key), place.Attribute.Path, place.Name);
 
     /// <summary>An item that stands in the list already.</summary>
@@ -81,7 +81,7 @@ internal sealed class ComposeProblems(YamlTree yaml, ImmutableArray<SyntaxProble
         Add(ComposeProblemKind.DuplicateItem, item.Span, null, () => yaml.Remove(list, item, list), place.Name, text, LineNumber(first));
 
     /// <summary>A key that is no text.</summary>
-    public void NonTextKey(ComposeEntry entry, ComposePlace place)
+    public void NonTextKey(OwnedEntry entry, ComposePlace place)
     {
         var key = entry.Entry.Key as YamlScalar;
         Add(ComposeProblemKind.NonTextKey, entry.Entry.Key.Span, key is null ? null : _ => yaml.Source.Replace(key.Span, YamlText.Write(key.Value, YamlScalarStyle.DoubleQuoted, isInFlow: true)), null, key?.Value ?? "", place.Name);
