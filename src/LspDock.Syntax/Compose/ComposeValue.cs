@@ -114,7 +114,28 @@ public sealed class ComposeValue
     public bool IsNull => Node is YamlScalar { IsNull: true };
 
     /// <summary>The value and what it is merged with, each as it is written, earliest first.</summary>
-    public IEnumerable<ComposeValue> Layers => MergedWith is null ? [this] : [.. MergedWith.Layers, this];
+    public IEnumerable<ComposeValue> Layers
+    {
+        get
+        {
+            if (MergedWith is null) return [this];
+
+            var layers = new Stack<ComposeValue>();
+            for (var layer = this; layer is not null; layer = layer.MergedWith) layers.Push(layer);
+            return layers;
+        }
+    }
+
+    /// <summary>The number of values that it is merged of.</summary>
+    internal int Depth
+    {
+        get
+        {
+            var depth = 0;
+            for (var layer = this; layer is not null; layer = layer.MergedWith) depth++;
+            return depth;
+        }
+    }
 
     /// <summary>The mapping, merged; null when it is none.</summary>
     public ComposeMapping? Mapping

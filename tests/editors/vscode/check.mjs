@@ -58,6 +58,18 @@ try {
   assert.match(saved, /mem_limit: 256m\n {4}cpus: 0\.5\n/);
   console.log("The fix is on the disk.");
 
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("    resta");
+  await page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "restart" }).first().waitFor();
+  await page.screenshot({ path: SCREENSHOT.replace(".png", "-completion.png") });
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("unless-stopped");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+S");
+  await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  assert.match(readFileSync(`${WORK}/folder/compose.yaml`, "utf8"), /\n {4}restart: unless-stopped/);
+  console.log("A key is completed.");
+
   chooseExecutable(`${WORK}/nowhere/lspdock`);
   await message("There is no");
   const ending = `${WORK}/ending`;

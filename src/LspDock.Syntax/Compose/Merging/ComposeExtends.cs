@@ -10,7 +10,7 @@ namespace LspDock.Syntax.Compose.Merging;
 internal sealed class ComposeExtends(Func<DocumentPath, ComposeVariables, YamlTree?> read, SurroundingFiles files, ImmutableArray<SyntaxProblem>.Builder problems)
 {
     /// <summary>Who inherits through more services than this is cut off, and stays without what it inherits.</summary>
-    private const int LongestLine = 40;
+    private const int LongestLine = 20;
 
     private readonly Dictionary<(ComposeTree, string), ComposeValue> finished = [];
     private readonly Dictionary<DocumentPath, ImmutableArray<ComposeTree>> trees = [];
@@ -39,7 +39,7 @@ internal sealed class ComposeExtends(Func<DocumentPath, ComposeVariables, YamlTr
             return service;
         }
         var inherited = heirs.Length > LongestLine ? null : Base(document, extends, included, line);
-        var complete = inherited is null || inherited.Layers.Count() > LongestLine ? service : ComposeMerging.Merge(inherited.Through(extends.Origin), service) ?? service;
+        var complete = inherited is null || inherited.Depth > LongestLine ? service : ComposeMerging.Merge(inherited.Through(extends.Origin), service) ?? service;
         finished[(document, name)] = complete;
         return complete;
     }
