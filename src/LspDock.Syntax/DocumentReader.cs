@@ -25,17 +25,24 @@ public static class DocumentReader
     /// <param name="files">What is around the document; null to look at nothing.</param>
     public static LintDocument Read(DocumentPath document, SourceText text, Notation? notation = null, SurroundingFiles? files = null)
     {
-        var regions = (notation ?? NotationDetection.Of(document, text)) switch
-        {
-            Notation.Markdown => MarkdownRegions.Of(document, text),
-            Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
-            { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
-            null => new DocumentRegions([], []),
-        };
+        var regions = RegionsOf(document, text, notation ?? NotationDetection.Of(document, text));
         var reading = new Reading(files ?? SurroundingFiles.Unseen);
-        foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
+        foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.IsRun || regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
         return reading.Finish(document, text, regions.Comments);
     }
+
+    /// <summary>The regions of a document; none when nothing here reads it.</summary>
+    /// <param name="document">The document's name.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="notation">What it is written in; null when it is nothing that is read here.</param>
+    public static DocumentRegions RegionsOf(DocumentPath document, SourceText text, Notation? notation) => notation switch
+    {
+        Notation.Markdown => MarkdownRegions.Of(document, text),
+        Notation.Pipeline => PipelineRegions.Of(document, text),
+        Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
+        { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
+        null => new DocumentRegions([], []),
+    };
 
     private sealed class Reading(SurroundingFiles files)
     {
@@ -44,7 +51,7 @@ public static class DocumentReader
         private readonly ImmutableArray<SyntaxProblem>.Builder problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
         private readonly ImmutableArray<object>.Builder nodes = ImmutableArray.CreateBuilder<object>();
         private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
-        private readonly ImmutableArray<ShellTree>.Builder shells = ImmutableArray.CreateBuilder<ShellTree>();
+        private readonly ImmutableArray<(int Session, ShellTree Tree)>.Builder shells = ImmutableArray.CreateBuilder<(int Session, ShellTree Tree)>();
         private bool showsCommands;
 
         public void Add(Region region, bool isWholeDocument)
@@ -58,7 +65,7 @@ public static class DocumentReader
                     AddDockerfile(isWholeDocument && IsWholeDockerfile(region.Text) ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text), isWholeDocument);
                     break;
                 case Notation.Shell:
-                    AddShell(ShellTree.Parse(region.Text, region.Dialect), isWholeDocument);
+                    AddShell(ShellTree.Parse(region.Text, region.Dialect), region.Session, isWholeDocument);
                     break;
                 case Notation.Dotenv:
                     AddDotenv(DotenvTree.Parse(region.Text));
@@ -70,7 +77,7 @@ public static class DocumentReader
         {
             Path = document,
             Text = text,
-            Projects = shells.Count == 0 ? projects.ToImmutable() : [.. projects, DockerRunBinder.Bind(shells.ToImmutable()) with { IsExcerpt = showsCommands }],
+            Projects = [.. projects, .. shells.GroupBy(shell => shell.Session, shell => shell.Tree).Select(session => DockerRunBinder.Bind([.. session]) with { IsExcerpt = showsCommands })],
             Stages = stages.ToImmutable(),
             Problems = problems.ToImmutable(),
             Nodes = nodes.ToImmutable(),
@@ -117,13 +124,13 @@ public static class DocumentReader
         private void AddProblems(ImmutableArray<SyntaxProblem> found, SourceText host, bool isWholeDocument) =>
             problems.AddRange(isWholeDocument ? found : found.RemoveAll(problem => Omission.IsIn(host.Lines.GetLineFromPosition(problem.At.Span.Start).ToString())));
 
-        private void AddShell(ShellTree tree, bool isWholeDocument)
+        private void AddShell(ShellTree tree, int session, bool isWholeDocument)
         {
             showsCommands |= !isWholeDocument;
             problems.AddRange(tree.Problems);
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
-            shells.Add(tree);
+            shells.Add((session, tree));
         }
 
         private void AddDotenv(DotenvTree tree)

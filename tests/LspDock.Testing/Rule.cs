@@ -43,6 +43,10 @@ public static class Rule<TRule>
 
     public static void Transcript(string marked, string? fixedTo = null) => Check(marked, fixedTo, "article.txt", Notation.Transcript);
 
+    /// <summary>A document of the notation that its path tells.</summary>
+    public static void At(string path, string marked, string? fixedTo = null) =>
+        Check(marked, fixedTo, path, NotationDetection.Of(new DocumentPath(path), SourceText.From(Markup.Parse(marked).Text)) ?? throw new ArgumentException("is read by nobody", nameof(path)));
+
     private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0, string? around = null)
     {
         var markup = Markup.Parse(marked);

@@ -18,12 +18,10 @@ public static class EditorLanguage
         "shellscript" or "sh" or "bash" or "zsh" or "ksh" or "powershell" or "ps1" or "bat" => Notation.Shell,
         "markdown" or "mdx" => Notation.Markdown,
         "dotenv" => Notation.Dotenv,
-        "yaml" => IsCompose(document, text) ? Notation.Compose : null,
+        "github-actions-workflow" or "yaml.github" or "azure-pipelines" or "yaml.gitlab" => Notation.Pipeline,
+        "yaml" => NotationDetection.Of(document, text) is Notation.Compose or Notation.Pipeline or Notation.CloudConfig and var ours ? ours : null,
         // People keep scripts and files for Docker under any name; a plain text is first what its name says.
         "plaintext" or "text" => NotationDetection.ByName(document) ?? NotationDetection.ByContent(text),
         _ => NotationDetection.Of(document, text),
     };
-
-    private static bool IsCompose(DocumentPath document, SourceText text) =>
-        (NotationDetection.ByName(document) ?? NotationDetection.ByContent(text)) is Notation.Compose;
 }

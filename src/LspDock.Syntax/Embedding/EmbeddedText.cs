@@ -23,12 +23,18 @@ public sealed class EmbeddedText
     /// <param name="text">The decoded text.</param>
     /// <param name="segments">The stretches that stand one to one in the host, ordered on both sides and not overlapping. A line's segment includes its line break.</param>
     public EmbeddedText(DocumentPath document, SourceText host, SourceText text, ImmutableArray<TextSegment> segments)
+        : this(document, host, text, segments, new(() => host.ToString().IndexOfAny(UncommonBreaks) >= 0))
+    {
+    }
+
+    // A document of many regions is looked through once for all of them.
+    private EmbeddedText(DocumentPath document, SourceText host, SourceText text, ImmutableArray<TextSegment> segments, Lazy<bool> hasUncommonBreaks)
     {
         Document = document;
         Host = host;
         Text = text;
         this.segments = segments;
-        hasUncommonBreaks = new(() => Host.ToString().IndexOfAny(UncommonBreaks) >= 0);
+        this.hasUncommonBreaks = hasUncommonBreaks;
     }
 
     /// <summary>The document that holds the text.</summary>
@@ -46,6 +52,9 @@ public sealed class EmbeddedText
     /// <summary>Writes decoded text as the host needs it, such as inside a quoted scalar; null when the host cannot hold it. Applied to each line.</summary>
     public Func<string, string?> Encode { get; init; } = static text => text;
 
+    /// <summary>Whether a line break written into the host is a line break of this text too; in a folded or quoted scalar it is not.</summary>
+    public bool HoldsLines { get; private init; } = true;
+
     /// <summary>A document that is one region.</summary>
     public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
         new(document, text, text, [new TextSegment(0, 0, text.Length)]);
@@ -60,6 +69,8 @@ public sealed class EmbeddedText
         var inner = ImmutableArray.CreateBuilder<TextSegment>(stretches.Length);
         foreach (var stretch in stretches)
         {
+            // An empty stretch is where something starts or ends that this text writes another way.
+            if (stretch.Length == 0 && ExactHostOffset(stretch.HostStart) is { } place) inner.Add(new TextSegment(stretch.DecodedStart, place, 0));
             for (var index = Math.Max(0, SegmentAt(stretch.HostStart)); index < segments.Length && segments[index].DecodedStart < stretch.HostEnd; index++)
             {
                 var start = Math.Max(stretch.HostStart, segments[index].DecodedStart);
@@ -68,12 +79,17 @@ public sealed class EmbeddedText
                 inner.Add(new TextSegment(stretch.DecodedStart + start - stretch.HostStart, segments[index].HostStart + start - segments[index].DecodedStart, end - start));
             }
         }
-        return new EmbeddedText(Document, Host, text, inner.ToImmutable())
+        return new EmbeddedText(Document, Host, text, inner.ToImmutable(), hasUncommonBreaks)
         {
+            HoldsLines = HoldsLines,
             ContinuationPrefix = continuationPrefix ?? ContinuationPrefix,
             Encode = encode is null ? Encode : line => encode(line) is { } encoded ? Encode(encoded) : null,
         };
     }
+
+    /// <summary>The same text where a line break of the host is none of the text.</summary>
+    public EmbeddedText InOneLine() =>
+        new(Document, Host, Text, segments, hasUncommonBreaks) { ContinuationPrefix = ContinuationPrefix, Encode = Encode, HoldsLines = false };
 
     /// <summary>The smallest span of the host that holds a decoded span.</summary>
     public TextSpan ToHost(TextSpan span)
@@ -113,6 +129,7 @@ public sealed class EmbeddedText
             span = new TextSpan(Text.Lines[Text.Lines.Count - 2].End, 0);
             newText = "\n" + newText.Substring(0, newText.Length - 1).TrimEnd('\r');
         }
+        if (!HoldsLines && newText.IndexOf('\n') >= 0) return Edit.Unavailable;
         if (hasUncommonBreaks.Value || ExactHostOffset(span.Start) is not { } start || ExactHostOffset(span.End) is not { } end || end < start || Written(newText, start) is not { } written) return Edit.Unavailable;
 
         return Edit.Replace(Document, TextSpan.FromBounds(start, end), written);
@@ -145,7 +162,7 @@ public sealed class EmbeddedText
         var line = Host.Lines.GetLineFromPosition(hostOffset);
         // The first segment that reaches this line starts the decoded text of the line, or of a line above it when it holds several lines whole.
         var first = segments.FirstOrDefault(segment => segment.HostEnd > line.Start);
-        return first.Length > 0 && first.HostStart > line.Start && first.HostStart <= line.End
+        return first.HostStart > line.Start && first.HostStart <= line.End
             ? Host.ToString(TextSpan.FromBounds(line.Start, first.HostStart))
             : "";
     }

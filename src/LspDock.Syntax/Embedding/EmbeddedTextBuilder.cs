@@ -22,7 +22,20 @@ internal sealed class EmbeddedTextBuilder(EmbeddedText outer)
         decoded.Append(outer.Text.ToString(span));
     }
 
-    /// <summary>The text; <paramref name="continuationPrefix"/> as in <see cref="EmbeddedText.ContinuationPrefix"/>.</summary>
-    public EmbeddedText Build(string? continuationPrefix = null) =>
-        outer.Within(SourceText.From(decoded.ToString()), segments.ToImmutable(), continuationPrefix);
+    /// <summary>Adds what the outer text writes another way: an escape, a variable.</summary>
+    /// <param name="start">Where the outer text starts to write it.</param>
+    /// <param name="text">What it stands for.</param>
+    public void AddOther(int start, string text)
+    {
+        segments.Add(new TextSegment(decoded.Length, start, 0));
+        decoded.Append(text);
+    }
+
+    /// <summary>Ends what was written another way, so that it has an end of its own.</summary>
+    /// <param name="end">The offset behind it in the outer text.</param>
+    public void EndOther(int end) => segments.Add(new TextSegment(decoded.Length, end, 0));
+
+    /// <summary>The text; <paramref name="continuationPrefix"/> as in <see cref="EmbeddedText.ContinuationPrefix"/>, <paramref name="encode"/> as in <see cref="EmbeddedText.Encode"/>.</summary>
+    public EmbeddedText Build(string? continuationPrefix = null, Func<string, string?>? encode = null) =>
+        outer.Within(SourceText.From(decoded.ToString()), segments.ToImmutable(), continuationPrefix, encode);
 }

@@ -20,4 +20,25 @@ public enum Notation
 
     /// <summary>An env file: the variables of a Compose project or of its containers.</summary>
     Dotenv,
+
+    /// <summary>A file that tells a build server what to run: GitHub Actions, GitLab CI, Azure Pipelines.</summary>
+    Pipeline,
+
+    /// <summary>A Makefile.</summary>
+    Makefile,
+
+    /// <summary>reStructuredText, with regions of its own.</summary>
+    RestructuredText,
+
+    /// <summary>AsciiDoc, with regions of its own.</summary>
+    AsciiDoc,
+
+    /// <summary>A <c>package.json</c>, whose scripts are commands.</summary>
+    PackageScripts,
+
+    /// <summary>A systemd unit.</summary>
+    Unit,
+
+    /// <summary>The user data of cloud-init.</summary>
+    CloudConfig,
 }

@@ -30,6 +30,7 @@ public static class NotationDetection
     public static Notation? ByName(DocumentPath document)
     {
         var name = document.FileName.ToLowerInvariant();
+        if (Pipelines.ByName(document) is not null) return Notation.Pipeline;
         if (IsCompose(name)) return Notation.Compose;
         if (ByExtension(name) is { } notation) return notation;
         if (IsDockerfile(name)) return Notation.Dockerfile;
@@ -60,6 +61,7 @@ public static class NotationDetection
         for (var index = 0; index < Math.Min(LineLimit, text.Lines.Count); index++)
         {
             var line = text.Lines[index].ToString();
+            if (index == 0 && Pipelines.ByContent(text) is not null) return Notation.Pipeline;
             if (index == 0 && Starts(line, "#!")) return IsShell(line) ? Notation.Shell : null;
             if (IsServicesKey(line) && HasServices(text, index)) return Notation.Compose;
 

@@ -9,4 +9,7 @@ public sealed record Region(Notation Notation, EmbeddedText Text)
 {
     /// <summary>How its commands are quoted and continued; of no meaning outside of <see cref="Notation.Shell"/>.</summary>
     public ShellDialect Dialect { get; init; }
+
+    /// <summary>Commands of equal number run on one machine, one after the other; those of another number elsewhere or at another time.</summary>
+    public int Session { get; init; }
 }

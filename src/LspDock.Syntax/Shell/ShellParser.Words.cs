@@ -192,6 +192,9 @@ internal sealed partial class ShellParser
             case '`' when dialect == ShellDialect.Posix && closer != '`' && position < lastBacktick:
                 ReadBackticks(parts, depth, quote);
                 return true;
+            case ShellWord.Unknown:
+                parts.AddExpansion(new TextSpan(position++, 1), quote);
+                return true;
             case '{' when StartsWith("{{") && Close("}}") is var end && end > 0:
                 parts.AddExpansion(TextSpan.FromBounds(position, end), quote);
                 position = end;

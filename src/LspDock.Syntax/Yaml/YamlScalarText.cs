@@ -26,20 +26,36 @@ public static class YamlScalarText
                 alignment.FollowFlow(scalar.Style);
                 break;
         }
-        return tree.Source.Within(SourceText.From(scalar.Value), alignment.Stretches, encode: text => Encode(tree, scalar, text));
+        var text = tree.Source.Within(SourceText.From(scalar.Value), alignment.Stretches, encode: line => Encode(tree, scalar, line));
+        return scalar.Style == YamlScalarStyle.Literal ? text : text.InOneLine();
     }
 
     private static string? Encode(YamlTree tree, YamlScalar scalar, string text) => scalar.Style switch
     {
         YamlScalarStyle.SingleQuoted => text.Replace("'", "''"),
         YamlScalarStyle.DoubleQuoted => text.Replace("\\", "\\\\").Replace("\"", "\\\""),
-        YamlScalarStyle.Plain => text.All(letter => IsPlain(letter, tree, scalar)) ? text : null,
+        YamlScalarStyle.Plain => IsPlain(text, tree.IsInFlow(scalar)) ? text : null,
         _ => text,
     };
 
-    /// <summary>Whether a character can be written into a plain scalar wherever it comes to stand.</summary>
-    private static bool IsPlain(char letter, YamlTree tree, YamlScalar scalar) =>
-        char.IsLetterOrDigit(letter) || letter is '_' or '-' or '$' or '.' or '/' or '+' or '?' or ':' || letter is '{' or '}' && !tree.IsInFlow(scalar);
+    /// <summary>Whether text can be written into a plain scalar wherever it comes to stand.</summary>
+    private static bool IsPlain(string text, bool isInFlow)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isAllowed = text[at] switch
+            {
+                '#' => false,
+                ':' => at + 1 == text.Length || text[at + 1] is not (' ' or '\t'),
+                '{' or '}' or '[' or ']' or ',' => !isInFlow,
+                // What YAML gives a meaning only where a scalar starts.
+                '"' or '\'' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' => at > 0,
+                var letter => letter >= ' ',
+            };
+            if (!isAllowed) return false;
+        }
+        return true;
+    }
 
     private sealed class Alignment(string written, int start, string value)
     {

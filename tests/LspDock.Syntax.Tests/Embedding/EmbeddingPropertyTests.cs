@@ -13,6 +13,8 @@ public sealed class EmbeddingPropertyTests
         { "a.md", "- x\n\n  ```sh\n  docker run \\\n    -p 80:80 \\\n    nginx\n  docker ps\n  ```\n\n> > ```console\n> > $ docker ps\n> > out\n> > ```\n" },
         { "b.md", "words\r\n\r\n    docker ps\r\n\r\n    docker rm a\r\n" },
         { "c.txt", "intro\n[root@a & 2 ~]# docker run -d \\\n> -e A=1 \\ #x\n\n> nginx\nout\n\n  $ docker ps # y\n# z\ndocker rm a\n" },
+        { ".github/workflows/e.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          docker run \\\n            -p 80:80 \\\n            nginx:${{ x.y }}\n          docker ps\n      - run: docker rm a # b\n      - run: >-\n          docker run\n          nginx\n\n          docker ps\n      - run: \"docker run -e A=\\\"b\\\" c\"\n" },
+        { ".gitlab-ci.yml", "a:\r\n  script:\r\n    - 'docker run -e A=''b'' c'\r\n    - - docker rm\r\n        b\r\n    - |\r\n      docker ps\r\n      docker rm a\r\n" },
         { "d.md", "!!! note\n\n    ```\n    $ docker run \\\n    > nginx\n    ```\n" },
     };
 
@@ -26,6 +28,7 @@ public sealed class EmbeddingPropertyTests
             for (var offset = 0; offset < decoded.Length; offset++)
             {
                 var place = region.Text.ToHost(new TextSpan(offset, 1));
+                if (IsWrittenAnotherWay(text, place)) continue;
                 Assert.Equal(decoded[offset], text[place.Start]);
                 Assert.Equal(1, place.Length);
             }
@@ -42,7 +45,7 @@ public sealed class EmbeddingPropertyTests
             var decoded = regions[index].Text.Text.ToString();
             for (var offset = 0; offset + 1 < decoded.Length; offset++)
             {
-                if (!char.IsLetter(decoded[offset]) || IsInProgram(decoded, offset)) continue;
+                if (!char.IsLetter(decoded[offset]) || IsInProgram(decoded, offset) || IsWrittenAnotherWay(text, regions[index].Text.ToHost(new TextSpan(offset, 1)))) continue;
                 var after = Edits.Apply(SourceText.From(text), regions[index].Text.Replace(new TextSpan(offset, 1), "q"));
                 Assert.Equal(decoded[..offset] + "q" + decoded[(offset + 1)..], Read(path, after)[index].Text.Text.ToString());
             }
@@ -56,6 +59,7 @@ public sealed class EmbeddingPropertyTests
         var regions = Read(path, text);
         for (var index = 0; index < regions.Length; index++)
         {
+            if (!regions[index].Text.HoldsLines) continue;
             var decoded = regions[index].Text.Text.ToString();
             for (var offset = decoded.IndexOf("docker", StringComparison.Ordinal); offset >= 0; offset = decoded.IndexOf("docker", offset + 1, StringComparison.Ordinal))
             {
@@ -72,7 +76,10 @@ public sealed class EmbeddingPropertyTests
     private static bool IsSubcommand(string decoded, int offset) =>
         decoded.LastIndexOf("docker ", offset, StringComparison.Ordinal) is var program && program >= 0 && offset < program + "docker run".Length;
 
-    private static System.Collections.Immutable.ImmutableArray<Region> Read(string path, string text) => path.EndsWith(".md", StringComparison.Ordinal)
-        ? MarkdownRegions.Of(new DocumentPath(path), SourceText.From(text)).Regions
-        : TerminalTranscript.Of(new DocumentPath(path), SourceText.From(text));
+    /// <summary>Whether a letter is an escape, a folded line break or part of a variable's value in the host.</summary>
+    private static bool IsWrittenAnotherWay(string text, TextSpan place) =>
+        place.Length != 1 && (place.IsEmpty || text.Substring(place.Start, place.Length) is var written && (written.IndexOfAny(['$', '\\', '\'']) >= 0 || string.IsNullOrWhiteSpace(written)));
+
+    private static System.Collections.Immutable.ImmutableArray<Region> Read(string path, string text) =>
+        DocumentReader.RegionsOf(new DocumentPath(path), SourceText.From(text), NotationDetection.ByName(new DocumentPath(path))).Regions;
 }

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using LspDock.Syntax.Compose;
+using LspDock.Syntax.Shell;
+using LspDock.Syntax.Yaml;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LspDock.Syntax.Embedding;
+
+/// <summary>Finds the commands in the files of build servers. The steps of a job run on one machine; another job has its own.</summary>
+public static class PipelineRegions
+{
+    /// <summary>The commands of a whole document.</summary>
+    public static DocumentRegions Of(DocumentPath document, SourceText text)
+    {
+        var tree = YamlTree.Parse(EmbeddedText.Whole(document, text));
+        var reader = new PipelineReader(tree);
+        foreach (var root in tree.Documents.Select(part => part.Root).OfType<YamlMapping>())
+        {
+            switch (Pipelines.ByName(document) ?? Pipelines.ByContent(text))
+            {
+                case PipelineKind.GitLab:
+                    reader.ReadGitLab(root);
+                    break;
+                case PipelineKind.Azure:
+                    reader.ReadAzure(root);
+                    break;
+                default:
+                    reader.ReadGitHub(root);
+                    break;
+            }
+        }
+        return new DocumentRegions(reader.Regions, ComposeComments.Of(tree)) { IsRun = true };
+    }
+
+    private sealed class PipelineReader(YamlTree tree)
+    {
+        private readonly ImmutableArray<Region>.Builder regions = ImmutableArray.CreateBuilder<Region>();
+        private int session;
+
+        public ImmutableArray<Region> Regions => regions.ToImmutable();
+
+        public void ReadGitHub(YamlMapping root)
+        {
+            var shell = DefaultShell(root);
+            foreach (var job in Mappings(root.Find("jobs")?.Value))
+            {
+                var ofRunner = Text(job, "runs-on")?.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 ? "pwsh" : "bash";
+                ReadSteps(job.Find("steps")?.Value, DefaultShell(job) ?? shell ?? ofRunner);
+            }
+            ReadSteps((root.Find("runs")?.Value as YamlMapping)?.Find("steps")?.Value, "bash");
+        }
+
+        public void ReadGitLab(YamlMapping root)
+        {
+            foreach (var entry in root.Entries)
+            {
+                switch (entry)
+                {
+                    case { Name: "before_script" or "script" or "after_script" }:
+                        session++;
+                        AddTexts(entry.Value);
+                        break;
+                    case { Value: YamlMapping job }:
+                        session++;
+                        foreach (var part in job.Entries.Where(part => part.Name is "before_script" or "script" or "after_script")) AddTexts(part.Value);
+                        break;
+                    // A list that jobs refer to.
+                    case { Name: ['.', ..], Value: YamlSequence list }:
+                        session++;
+                        AddTexts(list);
+                        break;
+                }
+            }
+        }
+
+        public void ReadAzure(YamlMapping root)
+        {
+            var open = new Stack<(YamlNode Node, bool IsOnWindows)>();
+            open.Push((root, false));
+            while (open.Count > 0)
+            {
+                var (node, isOnWindows) = open.Pop();
+                switch (node)
+                {
+                    case YamlMapping mapping:
+                        isOnWindows = IsOnWindows(mapping) ?? isOnWindows;
+                        ReadAzureStep(mapping, isOnWindows);
+                        for (var index = mapping.Entries.Length - 1; index >= 0; index--) open.Push((mapping.Entries[index].Value, isOnWindows));
+                        if (mapping.Find("steps") is not null) session++;
+                        break;
+                    case YamlSequence sequence:
+                        for (var index = sequence.Items.Length - 1; index >= 0; index--) open.Push((sequence.Items[index], isOnWindows));
+                        break;
+                }
+            }
+        }
+
+        private void ReadAzureStep(YamlMapping step, bool isOnWindows)
+        {
+            var ofScript = isOnWindows ? ShellDialect.Cmd : ShellDialect.Posix;
+            if (step.Find("task")?.Value is YamlScalar task)
+            {
+                var dialect = task.Value switch
+                {
+                    var name when name.StartsWith("Bash@", StringComparison.OrdinalIgnoreCase) => ShellDialect.Posix,
+                    var name when name.StartsWith("PowerShell@", StringComparison.OrdinalIgnoreCase) => ShellDialect.PowerShell,
+                    var name when name.StartsWith("CmdLine@", StringComparison.OrdinalIgnoreCase) => ofScript,
+                    _ => (ShellDialect?)null,
+                };
+                if (dialect is { } known && (step.Find("inputs")?.Value as YamlMapping)?.Find("script")?.Value is YamlScalar script) Add(script, known);
+                return;
+            }
+            if (tree.ParentOf(step) is not YamlSequence) return;
+
+            foreach (var entry in step.Entries)
+            {
+                var dialect = entry.Name switch { "script" => ofScript, "bash" => ShellDialect.Posix, "powershell" or "pwsh" => ShellDialect.PowerShell, _ => (ShellDialect?)null };
+                if (dialect is { } known && entry.Value is YamlScalar script) Add(script, known);
+            }
+        }
+
+        /// <summary>Whether the machines of a job run Windows; null when the mapping names none.</summary>
+        private static bool? IsOnWindows(YamlMapping mapping) => mapping.Find("pool")?.Value switch
+        {
+            YamlMapping pool when Text(pool, "vmImage") is { } image => image.IndexOf("win", StringComparison.OrdinalIgnoreCase) >= 0,
+            _ => null,
+        };
+
+        private void ReadSteps(YamlNode? steps, string shell)
+        {
+            if (steps is not YamlSequence sequence) return;
+
+            session++;
+            foreach (var step in sequence.Items.OfType<YamlMapping>())
+            {
+                if (step.Find("run")?.Value is YamlScalar run && DialectOf(Text(step, "shell") ?? shell) is { } dialect) Add(run, dialect);
+            }
+        }
+
+        private static string? DefaultShell(YamlMapping owner) =>
+            (owner.Find("defaults")?.Value as YamlMapping)?.Find("run")?.Value is YamlMapping run ? Text(run, "shell") : null;
+
+        /// <summary>The dialect of a shell that may have arguments; null for what is no shell, such as Python.</summary>
+        private static ShellDialect? DialectOf(string shell) => shell.Trim().Split(' ')[0] is var program ? program.Substring(program.LastIndexOf('/') + 1) switch
+        {
+            "bash" or "sh" or "zsh" or "ash" or "dash" => ShellDialect.Posix,
+            "pwsh" or "powershell" => ShellDialect.PowerShell,
+            "cmd" => ShellDialect.Cmd,
+            // One that an expression picks.
+            _ => program.StartsWith("${{", StringComparison.Ordinal) ? ShellDialect.Posix : null,
+        } : null;
+
+        /// <summary>Adds a text, or the texts of a list and of the lists in it.</summary>
+        private void AddTexts(YamlNode scripts)
+        {
+            var open = new Stack<YamlNode>();
+            open.Push(scripts);
+            while (open.Count > 0)
+            {
+                switch (open.Pop())
+                {
+                    case YamlScalar script:
+                        Add(script, ShellDialect.Posix);
+                        break;
+                    // `!reference [job, script]` names texts that stand elsewhere.
+                    case YamlSequence { Tag: null } list:
+                        for (var index = list.Items.Length - 1; index >= 0; index--) open.Push(list.Items[index]);
+                        break;
+                }
+            }
+        }
+
+        private void Add(YamlScalar script, ShellDialect dialect)
+        {
+            if (script.Value.Length > 0) regions.Add(new Region(Notation.Shell, PipelineText.Of(tree, script)) { Dialect = dialect, Session = session });
+        }
+
+        private static IEnumerable<YamlMapping> Mappings(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries.Select(entry => entry.Value).OfType<YamlMapping>() : [];
+
+        private static string? Text(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlScalar)?.Value;
+    }
+}
