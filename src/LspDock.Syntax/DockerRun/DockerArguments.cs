@@ -30,9 +30,14 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
                 index++;
                 break;
             }
-            if (word.Template.StartsWith("--", StringComparison.Ordinal))
+            if (DockerFlagNames.Meant(verb, word.Template) is { } meant)
             {
-                ReadLong(word);
+                // Docker reads flags of one letter each, or the image, which cannot have been meant.
+                ReadLong(word, meant, meant.IndexOf('=') is >= 0 and var equals ? meant.Substring(0, equals) : meant);
+            }
+            else if (word.Template.StartsWith("--", StringComparison.Ordinal))
+            {
+                ReadLong(word, word.Template);
             }
             else if (word.Template.Length > 1 && word.Template[0] == '-')
             {
@@ -87,21 +92,27 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
             && words.Skip(index + 2).Any(other => !other.Template.StartsWith("-", StringComparison.Ordinal));
     }
 
-    private void ReadLong(ShellWord word)
+    private void ReadLong(ShellWord word, string written, string? meant = null)
     {
         index++;
-        var equals = word.Template.IndexOf('=');
-        var spelling = equals < 0 ? word.Template : word.Template.Substring(0, equals);
+        var equals = written.IndexOf('=');
+        var spelling = equals < 0 ? written : written.Substring(0, equals);
         var known = DockerFlagNames.Find(verb, spelling);
         var name = known?.LongName ?? spelling;
         if (equals >= 0)
         {
-            Flags.Add(new DockerFlag(name, word, word.Whole.From(equals + 1)) { Option = known?.Option });
+            Flags.Add(new DockerFlag(name, word, word.Whole.From(equals + 1 + word.Template.Length - written.Length)) { Option = known?.Option, Meant = meant });
+            return;
+        }
+        // Docker reads a switch's value only behind an equals sign and takes this one for the image, which it cannot be.
+        if (known is { TakesValue: false, Option: not null } && index + 1 < words.Length && words[index].Template is "true" or "false")
+        {
+            Flags.Add(new DockerFlag(name, word, NextValue()) { Option = known.Value.Option, Meant = meant });
             return;
         }
         // An unknown flag takes the next word when that is no flag and leaves an image.
         var takesValue = known?.TakesValue ?? (index + 1 < words.Length && !words[index].Template.StartsWith("-", StringComparison.Ordinal));
-        Flags.Add(new DockerFlag(name, word, takesValue ? NextValue() : null) { Option = known?.Option });
+        Flags.Add(new DockerFlag(name, word, takesValue ? NextValue() : null) { Option = known?.Option, Meant = meant });
     }
 
     private void ReadShort(ShellWord word)

@@ -13,6 +13,9 @@ public sealed record DockerCommand
     /// <summary>The program as written without its folder: <c>docker</c>, <c>podman</c>.</summary>
     public required string Program { get; init; }
 
+    /// <summary>Whether it is Docker's own client, whose flags are all known; podman and nerdctl have others beside them.</summary>
+    public bool IsDocker => Program is "docker" or "nvidia-docker";
+
     /// <summary>What to write before a subcommand to call the program the same way: <c>sudo docker --context x</c>.</summary>
     public required string Call { get; init; }
 

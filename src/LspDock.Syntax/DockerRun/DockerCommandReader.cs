@@ -43,6 +43,17 @@ public static class DockerCommandReader
         };
     }
 
+    /// <summary>The flags that words begin with, read as those of a subcommand; they end at the first word that is none of its flags.</summary>
+    /// <param name="verb">The subcommand in its short form.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="start">The first word to read.</param>
+    public static ImmutableArray<DockerFlag> LeadingFlags(string verb, ImmutableArray<ShellWord> words, int start)
+    {
+        var arguments = new DockerArguments(verb, words, start);
+        arguments.Read();
+        return [.. arguments.Flags.TakeWhile(flag => flag.Option is not null && flag.Meant is null)];
+    }
+
     /// <summary>The word that names the program, and the first one to repeat for a call of the same kind: <c>sudo</c> belongs to it.</summary>
     private static (int First, int Program) ProgramAt(ImmutableArray<ShellWord> words)
     {

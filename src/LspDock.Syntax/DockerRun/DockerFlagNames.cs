@@ -8,6 +8,8 @@ internal readonly record struct DockerFlagName(string LongName, bool TakesValue,
 /// <summary>The flags of the subcommands that are read here.</summary>
 internal static class DockerFlagNames
 {
+    private const int ShortestLongName = 3;
+
     /// <summary>Switches of other subcommands and of podman and nerdctl, which the catalogue of container options does not have.</summary>
     private static readonly HashSet<string> Switches = new(StringComparer.Ordinal)
     {
@@ -48,6 +50,33 @@ internal static class DockerFlagNames
         "stop" or "kill" => spelling is "-t" or "-s" ? new(spelling, true, null) : Long(spelling),
         _ => Long(spelling),
     };
+
+    /// <summary>
+    /// A flag of a container with the dashes that it should have: <c>--name</c> for <c>-name</c>, and for a name behind the long dash
+    /// that text processors make of two. Null when a word is written as it should be, or is no such flag.
+    /// </summary>
+    /// <param name="verb">The subcommand.</param>
+    /// <param name="written">The word, with its value where an equals sign joins them.</param>
+    public static string? Meant(string verb, string written)
+    {
+        if (verb is not ("run" or "create") || written.Length < 2 || !IsDash(written[0])) return null;
+
+        var start = 0;
+        var isTypographic = false;
+        for (; start < written.Length && IsDash(written[start]); start++) isTypographic |= written[start] != '-';
+        if (!isTypographic && start > 1) return null;
+
+        var name = written.Substring(start);
+        var length = name.IndexOf('=') is >= 0 and var equals ? equals : name.Length;
+        // -ip, and what else has two letters, is two flags.
+        var isLong = isTypographic ? length > 1 : length >= ShortestLongName || name.Substring(0, length) == "rm";
+        if (!isLong && !isTypographic) return null;
+
+        var meant = (isLong ? "--" : "-") + name;
+        return ContainerOption.FindByFlag(meant.Substring(0, meant.Length - name.Length + length)) is null ? null : meant;
+    }
+
+    private static bool IsDash(char letter) => letter is '-' or '\u2013' or '\u2014' or '\u2212';
 
     private static DockerFlagName? Container(string spelling)
     {

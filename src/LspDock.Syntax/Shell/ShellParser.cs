@@ -148,6 +148,8 @@ internal sealed partial class ShellParser
                 continue;
             }
 
+            if (letter == '`' && SkipInlineComment(closer)) continue;
+
             var word = ParseWord(depth, closer, start);
             isContinued |= word.IsContinued;
             end = position;
@@ -242,6 +244,20 @@ internal sealed partial class ShellParser
         var end = EndOfLine(position);
         AddComment(TextSpan.FromBounds(position, end));
         position = end;
+    }
+
+    /// <summary>Skips a comment in backticks, which is how one stands inside a continued command: <c>`# optional`</c> runs nothing and adds no word.</summary>
+    private bool SkipInlineComment(char closer)
+    {
+        if (dialect != ShellDialect.Posix || closer == '`' || !StartsWith("`#")) return false;
+
+        var end = position + 1;
+        while (end < text.Length && text[end] is not ('\r' or '\n' or '`')) end++;
+        if (end >= text.Length || text[end] != '`' || end + 1 < text.Length && text[end + 1] is not (' ' or '\t' or '\r' or '\n')) return false;
+
+        AddComment(TextSpan.FromBounds(position + 1, end));
+        position = end + 1;
+        return true;
     }
 
     private void AddComment(TextSpan span) => comments.Add((span, lines.Count));
