@@ -19,7 +19,7 @@ public static class EditorLanguage
         "markdown" or "mdx" => Notation.Markdown,
         "dotenv" => Notation.Dotenv,
         "github-actions-workflow" or "yaml.github" or "azure-pipelines" or "yaml.gitlab" => Notation.Pipeline,
-        "yaml" => NotationDetection.Of(document, text) is Notation.Compose or Notation.Pipeline or Notation.CloudConfig and var ours ? ours : null,
+        "yaml" => NotationDetection.Of(document, text) is (Notation.Compose or Notation.Pipeline or Notation.CloudConfig) and var ours ? ours : null,
         // People keep scripts and files for Docker under any name; a plain text is first what its name says.
         "plaintext" or "text" => NotationDetection.ByName(document) ?? NotationDetection.ByContent(text),
         _ => NotationDetection.Of(document, text),
