@@ -39,6 +39,12 @@ public static class DocumentReader
     {
         Notation.Markdown => MarkdownRegions.Of(document, text),
         Notation.Pipeline => PipelineRegions.Of(document, text),
+        Notation.Makefile => MakefileRegions.Of(document, text),
+        Notation.RestructuredText => RestructuredTextRegions.Of(document, text),
+        Notation.AsciiDoc => AsciiDocRegions.Of(document, text),
+        Notation.PackageScripts => PackageScriptRegions.Of(document, text),
+        Notation.Unit => UnitRegions.Of(document, text),
+        Notation.CloudConfig => CloudConfigRegions.Of(document, text),
         Notation.Transcript => new DocumentRegions(TerminalTranscript.Of(EmbeddedText.Whole(document, text)), []),
         { } whole => new DocumentRegions([new Region(whole, EmbeddedText.Whole(document, text)) { Dialect = NotationDetection.DialectByName(document) }], []),
         null => new DocumentRegions([], []),

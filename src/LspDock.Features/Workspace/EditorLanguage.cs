@@ -19,9 +19,17 @@ public static class EditorLanguage
         "markdown" or "mdx" => Notation.Markdown,
         "dotenv" => Notation.Dotenv,
         "github-actions-workflow" or "yaml.github" or "azure-pipelines" or "yaml.gitlab" => Notation.Pipeline,
-        "yaml" => NotationDetection.Of(document, text) is (Notation.Compose or Notation.Pipeline or Notation.CloudConfig) and var ours ? ours : null,
+        "yaml" => OfYaml(document, text),
+        "makefile" or "make" => Notation.Makefile,
+        "restructuredtext" or "rst" => Notation.RestructuredText,
+        "asciidoc" or "adoc" => Notation.AsciiDoc,
+        "systemd" or "systemd-unit-file" => Notation.Unit,
+        "json" or "jsonc" => NotationDetection.ByName(document) is Notation.PackageScripts ? Notation.PackageScripts : null,
         // People keep scripts and files for Docker under any name; a plain text is first what its name says.
         "plaintext" or "text" => NotationDetection.ByName(document) ?? NotationDetection.ByContent(text),
         _ => NotationDetection.Of(document, text),
     };
+
+    private static Notation? OfYaml(DocumentPath document, SourceText text) =>
+        NotationDetection.Of(document, text) is { } notation && notation is Notation.Compose or Notation.Pipeline or Notation.CloudConfig ? notation : null;
 }

@@ -55,6 +55,9 @@ public sealed class EmbeddedText
     /// <summary>Whether a line break written into the host is a line break of this text too; in a folded or quoted scalar it is not.</summary>
     public bool HoldsLines { get; private init; } = true;
 
+    /// <summary>Whether a line that does not continue the one above it can be written here.</summary>
+    public bool HoldsCommands { get; private init; } = true;
+
     /// <summary>A document that is one region.</summary>
     public static EmbeddedText Whole(DocumentPath document, SourceText text) =>
         new(document, text, text, [new TextSegment(0, 0, text.Length)]);
@@ -82,6 +85,7 @@ public sealed class EmbeddedText
         return new EmbeddedText(Document, Host, text, inner.ToImmutable(), hasUncommonBreaks)
         {
             HoldsLines = HoldsLines,
+            HoldsCommands = HoldsCommands,
             ContinuationPrefix = continuationPrefix ?? ContinuationPrefix,
             Encode = encode is null ? Encode : line => encode(line) is { } encoded ? Encode(encoded) : null,
         };
@@ -90,6 +94,10 @@ public sealed class EmbeddedText
     /// <summary>The same text where a line break of the host is none of the text.</summary>
     public EmbeddedText InOneLine() =>
         new(Document, Host, Text, segments, hasUncommonBreaks) { ContinuationPrefix = ContinuationPrefix, Encode = Encode, HoldsLines = false };
+
+    /// <summary>The same text where a line can be added to the command, and no other command.</summary>
+    public EmbeddedText AsOneCommand() =>
+        new(Document, Host, Text, segments, hasUncommonBreaks) { ContinuationPrefix = ContinuationPrefix, Encode = Encode, HoldsCommands = false };
 
     /// <summary>The smallest span of the host that holds a decoded span.</summary>
     public TextSpan ToHost(TextSpan span)
@@ -151,6 +159,7 @@ public sealed class EmbeddedText
 
             if (prefix is null) (prefix, lineBreak) = (PrefixAt(hostOffset), LineBreakAt(hostOffset));
             var continues = line.Length > 0 && line[line.Length - 1] is '\\' or '`' or '^';
+            if (!continues && !HoldsCommands) return null;
             result.Append(lineBreak).Append(continues && ContinuationPrefix is { } continuation ? continuation : prefix);
             lineStart = lineEnd + 1;
         }

@@ -31,6 +31,9 @@ internal sealed class EmbeddedTextBuilder(EmbeddedText outer)
         decoded.Append(text);
     }
 
+    /// <summary>Adds what has no place of its own in the outer text.</summary>
+    public void AddGap(string text) => decoded.Append(text);
+
     /// <summary>Ends what was written another way, so that it has an end of its own.</summary>
     /// <param name="end">The offset behind it in the outer text.</param>
     public void EndOther(int end) => segments.Add(new TextSegment(decoded.Length, end, 0));

@@ -32,6 +32,8 @@ public static class NotationDetection
         var name = document.FileName.ToLowerInvariant();
         if (Pipelines.ByName(document) is not null) return Notation.Pipeline;
         if (IsCompose(name)) return Notation.Compose;
+        if (name is "package.json") return Notation.PackageScripts;
+        if (name is "makefile" or "gnumakefile" || Starts(name, "makefile.") && !OtherEndings.Contains(name.Substring(name.LastIndexOf('.') + 1)) && ByExtension(name) is null) return Notation.Makefile;
         if (ByExtension(name) is { } notation) return notation;
         if (IsDockerfile(name)) return Notation.Dockerfile;
         return IsDotenv(name) ? Notation.Dotenv : null;
@@ -41,7 +43,11 @@ public static class NotationDetection
     {
         "sh" or "bash" or "zsh" or "ksh" or "ps1" or "cmd" or "bat" => Notation.Shell,
         "md" or "markdown" or "mdx" or "mkd" or "qmd" or "rmd" => Notation.Markdown,
-        "txt" or "text" or "rst" or "adoc" or "asciidoc" => Notation.Transcript,
+        "rst" or "rest" => Notation.RestructuredText,
+        "adoc" or "asciidoc" => Notation.AsciiDoc,
+        "txt" or "text" => Notation.Transcript,
+        "mk" or "mak" => Notation.Makefile,
+        "service" => Notation.Unit,
         _ => null,
     };
 
@@ -61,6 +67,7 @@ public static class NotationDetection
         for (var index = 0; index < Math.Min(LineLimit, text.Lines.Count); index++)
         {
             var line = text.Lines[index].ToString();
+            if (index == 0 && line.TrimEnd() == "#cloud-config") return Notation.CloudConfig;
             if (index == 0 && Pipelines.ByContent(text) is not null) return Notation.Pipeline;
             if (index == 0 && Starts(line, "#!")) return IsShell(line) ? Notation.Shell : null;
             if (IsServicesKey(line) && HasServices(text, index)) return Notation.Compose;

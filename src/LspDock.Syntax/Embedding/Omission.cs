@@ -6,7 +6,14 @@ internal static class Omission
     private const string PlaceholderMark = "%%";
 
     /// <summary>Whether a line of code is nothing but an ellipsis, or has a placeholder such as <c>%%IMAGE%%</c>.</summary>
-    public static bool IsIn(string line) => line.Trim() is "..." or "…" || HasPlaceholder(line);
+    public static bool IsIn(string line) => line.Trim() is "..." or "…" || HasPlaceholder(line) || HasPassMacro(line);
+
+    /// <summary>Whether AsciiDoc takes part of the line out of its own hands: <c>pass:quotes[COPY _./plugins/_ /opt]</c>.</summary>
+    private static bool HasPassMacro(string line)
+    {
+        var start = line.IndexOf("pass:", StringComparison.Ordinal);
+        return start >= 0 && line.IndexOf('[', start) >= 0;
+    }
 
     private static bool HasPlaceholder(string line)
     {

@@ -15,6 +15,11 @@ public sealed class EmbeddingPropertyTests
         { "c.txt", "intro\n[root@a & 2 ~]# docker run -d \\\n> -e A=1 \\ #x\n\n> nginx\nout\n\n  $ docker ps # y\n# z\ndocker rm a\n" },
         { ".github/workflows/e.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          docker run \\\n            -p 80:80 \\\n            nginx:${{ x.y }}\n          docker ps\n      - run: docker rm a # b\n      - run: >-\n          docker run\n          nginx\n\n          docker ps\n      - run: \"docker run -e A=\\\"b\\\" c\"\n" },
         { ".gitlab-ci.yml", "a:\r\n  script:\r\n    - 'docker run -e A=''b'' c'\r\n    - - docker rm\r\n        b\r\n    - |\r\n      docker ps\r\n      docker rm a\r\n" },
+        { "Makefile", "TAG = 1.27\nrun: all\n\t@docker run -e A=$$B \\\n\t  nginx:$(TAG) # x\n\tdocker ps $@\n\nstop:\n\t-docker rm a\n" },
+        { "e.rst", "Type::\n\n   docker run \\\n     nginx\n\n- .. code-block:: console\n\n     $ docker ps\n     out\n" },
+        { "e.adoc", "[source,bash]\n----\ndocker run \\\n  nginx # <1>\n----\n\n  docker ps\n\n....\n$ docker rm a\n....\n" },
+        { "package.json", "{\n\t\"scripts\": { \"a\": \"docker run -e A=\\\"b\\\" c\", \"b\": \"docker ps\" }\n}\n" },
+        { "a.service", "[Service]\nExecStartPre=-docker rm a\nExecStart=docker run --name %i \\\n  # note\n  -e A=$$B \\\n  nginx\n" },
         { "d.md", "!!! note\n\n    ```\n    $ docker run \\\n    > nginx\n    ```\n" },
     };
 
@@ -59,13 +64,28 @@ public sealed class EmbeddingPropertyTests
         var regions = Read(path, text);
         for (var index = 0; index < regions.Length; index++)
         {
-            if (!regions[index].Text.HoldsLines) continue;
+            if (!regions[index].Text.HoldsLines || !regions[index].Text.HoldsCommands) continue;
             var decoded = regions[index].Text.Text.ToString();
             for (var offset = decoded.IndexOf("docker", StringComparison.Ordinal); offset >= 0; offset = decoded.IndexOf("docker", offset + 1, StringComparison.Ordinal))
             {
                 var after = Edits.Apply(SourceText.From(text), regions[index].Text.Replace(new TextSpan(offset, 0), "docker pull q\n"));
                 Assert.Equal((decoded[..offset] + "docker pull q\n" + decoded[offset..]).Replace("\r", ""), Read(path, after)[index].Text.Text.ToString().Replace("\r", ""));
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void Any_beginning_of_a_document_is_read_within_its_bounds(string path, string text)
+    {
+        for (var length = 0; length <= text.Length; length++)
+        {
+            var start = SourceText.From(text[..length]);
+            foreach (var region in Read(path, text[..length]))
+            {
+                for (var offset = 0; offset <= region.Text.Text.Length; offset++) Assert.InRange(region.Text.ToHost(new TextSpan(offset, 0)).End, 0, length);
+            }
+            Assert.Equal(start.Length, DocumentReader.Read(new DocumentPath(path), start).Text.Length);
         }
     }
 
@@ -78,7 +98,7 @@ public sealed class EmbeddingPropertyTests
 
     /// <summary>Whether a letter is an escape, a folded line break or part of a variable's value in the host.</summary>
     private static bool IsWrittenAnotherWay(string text, TextSpan place) =>
-        place.Length != 1 && (place.IsEmpty || text.Substring(place.Start, place.Length) is var written && (written.IndexOfAny(['$', '\\', '\'']) >= 0 || string.IsNullOrWhiteSpace(written)));
+        place.Length != 1 && (place.IsEmpty || text.Substring(place.Start, place.Length) is var written && (written.IndexOfAny(['$', '%', '\\', '\'']) >= 0 || string.IsNullOrWhiteSpace(written)));
 
     private static System.Collections.Immutable.ImmutableArray<Region> Read(string path, string text) =>
         DocumentReader.RegionsOf(new DocumentPath(path), SourceText.From(text), NotationDetection.ByName(new DocumentPath(path))).Regions;

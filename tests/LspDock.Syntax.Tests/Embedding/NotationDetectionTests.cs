@@ -23,6 +23,17 @@ public sealed class NotationDetectionTests
     [InlineData("README.md", Notation.Markdown)]
     [InlineData("notes.txt", Notation.Transcript)]
     [InlineData("values.yaml", null)]
+    [InlineData("a/.github/workflows/b.yml", Notation.Pipeline)]
+    [InlineData("action.yml", Notation.Pipeline)]
+    [InlineData(".gitlab-ci.yml", Notation.Pipeline)]
+    [InlineData("azure-pipelines-nightly.yml", Notation.Pipeline)]
+    [InlineData("Makefile", Notation.Makefile)]
+    [InlineData("Makefile.txt", Notation.Transcript)]
+    [InlineData("docker.mk", Notation.Makefile)]
+    [InlineData("a.rst", Notation.RestructuredText)]
+    [InlineData("a.adoc", Notation.AsciiDoc)]
+    [InlineData("package.json", Notation.PackageScripts)]
+    [InlineData("web@.service", Notation.Unit)]
     public void A_name_tells_the_notation(string path, Notation? notation) => Assert.Equal(notation, NotationDetection.ByName(new DocumentPath(path)));
 
     [Theory]
