@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Syntax.Compose;
 using LspDock.Syntax.Shell;
 using LspDock.Syntax.Yaml;

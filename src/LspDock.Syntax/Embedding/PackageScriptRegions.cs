@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Syntax.Yaml;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
