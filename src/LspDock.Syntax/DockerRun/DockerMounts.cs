@@ -51,7 +51,7 @@ internal static class DockerMounts
     }
 
     /// <summary>The pieces between colons; the colon of a drive is part of its path.</summary>
-    private static List<ShellSlice> Pieces(ShellSlice value)
+    public static List<ShellSlice> Pieces(ShellSlice value)
     {
         var pieces = value.Split(':').ToList();
         for (var index = 0; index + 1 < pieces.Count; index++)
