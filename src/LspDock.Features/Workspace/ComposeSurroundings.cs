@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Embedding;
 using LspDock.Text;
 
@@ -15,8 +16,6 @@ namespace LspDock.Features.Workspace;
 public sealed class ComposeSurroundings
 {
     private const int MostLevels = 6;
-
-    private static readonly ImmutableArray<string> DefaultNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 
     private readonly ConcurrentDictionary<string, Above?> byFolder = new(StringComparer.Ordinal);
 
@@ -47,7 +46,7 @@ public sealed class ComposeSurroundings
 
     private static Above? Read(string folder)
     {
-        var path = DefaultNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        var path = ComposeFileChoice.BaseNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         if (path is null || FileContent.Read(path).Text is not { } text) return null;
 
         var projects = DocumentReader.Read(new DocumentPath(path), text, Notation.Compose).Projects;

@@ -15,7 +15,7 @@ public sealed class ProjectNameMissingRule() : SyntaxNodeRule<YamlTree>(RuleDesc
 
         foreach (var root in WrittenCompose.Roots(node))
         {
-            if (root.Find("services") is not { } services || root.Find("name") is not null || root.Entries.Any(WrittenCompose.IsMergeKey)) continue;
+            if (root.Find("services") is not { } services || root.Find("name") is not null || root.Entries.Any(ComposeMapping.IsMergeKey)) continue;
 
             yield return Report(WrittenCompose.At(node, services.Key), "The project has no name: Docker Compose calls it after its folder");
         }

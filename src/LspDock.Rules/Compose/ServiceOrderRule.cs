@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
+using LspDock.Syntax.Compose;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Rules.Compose;
@@ -25,7 +26,7 @@ public sealed class ServiceOrderRule() : SyntaxNodeRule<YamlTree>(RuleDescriptor
 
     /// <summary>Merge keys first, then fragments, which others build on.</summary>
     private static int KindOf(YamlEntry entry) =>
-        WrittenCompose.IsMergeKey(entry) ? 0
+        ComposeMapping.IsMergeKey(entry) ? 0
         : entry.Name?.StartsWith("x-", StringComparison.Ordinal) == true ? 1
         : 2;
 

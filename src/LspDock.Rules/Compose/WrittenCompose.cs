@@ -21,9 +21,6 @@ internal static class WrittenCompose
     public static IEnumerable<(YamlScalar Item, YamlSequence List)> ShortForms(YamlMapping service, string key) =>
         service.Find(key)?.Value is YamlSequence list ? list.Items.OfType<YamlScalar>().Where(item => item is { IsNull: false, Tag: null }).Select(item => (item, list)) : [];
 
-    /// <summary>Whether an entry is a merge key, which brings the entries of other mappings.</summary>
-    public static bool IsMergeKey(YamlEntry entry) => entry.Key is YamlScalar { Value: "<<", Style: YamlScalarStyle.Plain };
-
     /// <summary>Where a node is written.</summary>
     public static Origin At(YamlTree tree, YamlNode node) => new TextOrigin(tree.Source, node.Span);
 }

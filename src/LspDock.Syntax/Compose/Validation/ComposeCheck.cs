@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Linting;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose.Validation;
@@ -12,7 +13,6 @@ namespace LspDock.Syntax.Compose.Validation;
 /// <param name="mayHaveOther">Whether another file may hold what is missing here.</param>
 internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.Builder problems, bool isExcerpt, bool mayHaveOther)
 {
-    private const string ResetTag = "!reset";
     private readonly ComposeProblems found = new(yaml, problems);
     private readonly HashSet<(YamlNode Node, ComposeAttribute Attribute)> shared = [];
     private readonly HashSet<(YamlEntry Entry, ComposeAttribute Attribute)> merged = [];
@@ -24,7 +24,7 @@ internal sealed class ComposeCheck(YamlTree yaml, ImmutableArray<SyntaxProblem>.
     private void CheckValue(YamlNode written, ComposePlace place)
     {
         var node = written is YamlAlias { Target: { } target } ? target : written;
-        if (node is YamlAlias || node.Tag == ResetTag || IsPlaceholder(node)) return;
+        if (node is YamlAlias || node.Tag == ComposeMerging.Reset || IsPlaceholder(node)) return;
         if (node.Anchor is not null && !shared.Add((node, place.Attribute))) return;
 
         switch (node)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.Syntax.Compose.Merging;
 using LspDock.Syntax.Yaml;
 
 namespace LspDock.Syntax.Compose.Validation;
@@ -7,7 +8,6 @@ namespace LspDock.Syntax.Compose.Validation;
 internal sealed class ComposeEntries
 {
     private const int DeepestMerge = 32;
-    private const string ResetTag = "!reset";
     private readonly ImmutableArray<OwnedEntry>.Builder entries;
     private readonly Func<YamlMapping, bool>? isKnown;
     private HashSet<string>? names;
@@ -38,7 +38,7 @@ internal sealed class ComposeEntries
         var byName = new Dictionary<string, OwnedEntry>(Entries.Length, StringComparer.Ordinal);
         foreach (var entry in Entries)
         {
-            if (entry.Entry.Name is { } name && entry.Entry.Value.Tag != ResetTag && !byName.ContainsKey(name)) byName.Add(name, entry);
+            if (entry.Entry.Name is { } name && entry.Entry.Value.Tag != ComposeMerging.Reset && !byName.ContainsKey(name)) byName.Add(name, entry);
         }
         return byName;
     }
