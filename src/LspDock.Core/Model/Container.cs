@@ -95,6 +95,9 @@ public sealed record Container
     /// <summary>The language models that it uses.</summary>
     public ImmutableArray<ResourceUse> Models { get; init; } = [];
 
+    /// <summary>Any option of the catalogue as it is written.</summary>
+    public OptionValues Options { get; init; } = OptionValues.None;
+
     /// <summary>When in its document's course the container exists; always in Compose.</summary>
     public Lifetime Lifetime { get; init; } = Lifetime.Always;
 }

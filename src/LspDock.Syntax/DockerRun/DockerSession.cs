@@ -26,7 +26,7 @@ internal sealed class DockerSession
                 foreach (var name in Names(command)) AddNetwork(command, name, statement);
                 break;
             case "network connect" when command.Arguments is [var network, { Value: { } container }, ..]:
-                containers.Change(container, found => found with { Networks = found.Networks.Add(new ContainerNetwork { Name = DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole) }) });
+                containers.Change(container, found => found with { Networks = found.Networks.Add(DockerNetworks.Connected(command, network)) });
                 break;
             case "network rm":
                 foreach (var name in Names(command)) networks.End(name.Value, statement);
@@ -85,13 +85,7 @@ internal sealed class DockerSession
 
     private void AddNetwork(DockerCommand command, ShellWord name, int statement)
     {
-        var network = new Network
-        {
-            Origin = new DockerWordOrigin(command, name),
-            Name = DockerSettings.Read(new DockerWordOrigin(command, name), name.Whole),
-            Driver = command.Text("--driver"),
-        };
-        networks.Add(name.Value, network, statement);
+        networks.Add(name.Value, DockerNetworks.Created(command, name), statement);
         if (name.Value is { } known) networkNames = networkNames.Add(known);
     }
 
@@ -104,7 +98,7 @@ internal sealed class DockerSession
     {
         // Before it took its name as an argument, the command had a flag for it.
         var name = command.Arguments is [var word, ..] ? DockerSettings.Read(new DockerWordOrigin(command, word), word.Whole) : command.Text("--name");
-        if (name is not null) volumes.Add(name.IsKnown(out var known) ? known : null, new Volume { Origin = name.Origin, Name = name }, statement);
+        if (name is not null) volumes.Add(name.IsKnown(out var known) ? known : null, new Volume { Origin = name.Origin, Name = name, Driver = command.Text("--driver"), DriverOptions = [.. DockerOptionValues.EntriesOf(command, "--opt", text => text.IndexOf('='))] }, statement);
     }
 
     private void RemoveContainers(DockerCommand command, int statement)
