@@ -7,6 +7,8 @@ namespace LspDock.Rules.Networking;
 /// <summary>A name leads to a container only from a network that both are in.</summary>
 public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.UnreachableContainer)
 {
+    private const string DependsOn = "depends_on";
+
     /// <summary>A name that more containers have is not looked into.</summary>
     private const int MostOfOneName = 16;
 
@@ -22,18 +24,32 @@ public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.Unr
             if (container.IsPartial) continue;
 
             var reported = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var mention in HostMention.Of(container))
+            foreach (var mention in HostMention.Of(container).Concat(Dependencies(container)))
             {
                 if (Missed(container, mention.Host, names) is not { } other || !reported.Add(mention.Host)) continue;
+                // What is in the host's network or in none is not asked for its name.
+                var isOnlyOrder = mention.In == DependsOn;
+                if (isOnlyOrder && (names.NetworksOf(container) is [] || names.NetworksOf(other) is [])) continue;
 
-                yield return Report(mention.Place, Message(container, mention, other, names), FixesOf(container, other, project, names, scope.Settings)) with
+                var fixes = FixesOf(container, other, project, names, scope.Settings);
+                yield return Report(mention.Place, Message(container, mention, other, names), fixes.Select(fix => fix with { IsOnlyOffered = isOnlyOrder })) with
                 {
                     Subject = container.Origin.Subject,
+                    // It may only have to start later.
+                    Severity = isOnlyOrder ? Severity.Information : Descriptor.Severity,
                     Related = [new RelatedPlace(other.Origin, $"'{mention.Host}' is {RelatedPlaces.Lower(other.Origin.Subject)}")],
                 };
             }
         }
     }
+
+    /// <summary>Those that are to run beside it; what has to come to its end first is not talked to.</summary>
+    private static IEnumerable<HostMention> Dependencies(Container container) =>
+        from reference in container.References
+        where reference.Attribute == DependsOn && !reference.Condition.Is("service_completed_successfully")
+        let name = reference.Target.IsKnown(out var known) ? known : null
+        where name is not null
+        select new HostMention(name, reference.Target.Origin, DependsOn);
 
     /// <summary>The container of a name that is not reached; null when one is, or nothing can be said.</summary>
     private static Container? Missed(Container container, string host, ContainerNames names)
@@ -53,7 +69,9 @@ public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.Unr
     }
 
     private static string Message(Container container, HostMention mention, Container other, ContainerNames names) =>
-        $"{container.Origin.Subject} names '{mention.Host}' in {mention.In} and cannot reach it: it is {PlaceOf(container, names)}, '{mention.Host}' {PlaceOf(other, names)}";
+        (mention.In == DependsOn
+            ? $"{container.Origin.Subject} depends on '{mention.Host}' and shares no network with it"
+            : $"{container.Origin.Subject} names '{mention.Host}' in {mention.In} and cannot reach it") + $": it is {PlaceOf(container, names)}, '{mention.Host}' {PlaceOf(other, names)}";
 
     private static string PlaceOf(Container container, ContainerNames names) => names.NetworksOf(container) switch
     {

@@ -77,6 +77,25 @@ public sealed class UnreachableContainerRuleTests
     [InlineData("docker run -d --name db --network a x; docker rm -f db", "docker run --network b -e DB_HOST=db y")]
     public void A_script_is_a_project(string first, string second) => Rule<UnreachableContainerRule>.Shell(first + "\n" + second);
 
+    [Theory]
+    [InlineData("[|db|]: {condition: service_started}", "back")]
+    [InlineData("db: {condition: service_completed_successfully}", "back")]
+    [InlineData("db: {condition: service_started}", "front")]
+    public void A_dependency_without_a_common_network_is_information(string dependency, string network) => Rule<UnreachableContainerRule>.Compose($"""
+        services:
+          web:
+            image: example/web:1.0
+            networks: [front]
+            depends_on:
+              {dependency}
+          db:
+            image: example/db:1.0
+            networks: [{network}]
+        networks:
+          front:
+          back:
+        """);
+
     [Fact]
     public void The_message_says_where_both_are() => Rule<UnreachableContainerRule>.Compose("""
         services:
