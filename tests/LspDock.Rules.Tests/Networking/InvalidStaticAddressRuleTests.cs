@@ -1,3 +1,4 @@
+using LspDock.Linting;
 using LspDock.Rules.Networking;
 using LspDock.Testing;
 using Xunit;
@@ -72,6 +73,11 @@ public sealed class InvalidStaticAddressRuleTests
             external: true
         """);
 
-    [Fact]
-    public void The_newest_engine_needs_no_subnet() => Rule<InvalidStaticAddressRule>.Shell("docker network create app\ndocker run --network app --ip 172.18.0.7 nginx:1.27");
+    [Theory]
+    [InlineData(null, "172.18.0.7")]
+    [InlineData("29.1", "172.18.0.7")]
+    [InlineData("29", "172.18.0.7")]
+    [InlineData("28.5", "[|172.18.0.7|]")]
+    public void Only_old_engines_need_a_subnet_for_it(string? engine, string address) =>
+        Rule<InvalidStaticAddressRule>.Shell($"docker network create app\ndocker run --network app --ip {address} nginx:1.27", settings: LintSettings.Default with { Engine = engine is null ? null : VersionNumber.Parse(engine) });
 }
