@@ -24,6 +24,9 @@ public abstract class OptionValues
     /// <summary>The entries of an option that has names and values, in order of writing.</summary>
     public abstract ImmutableArray<NamedSetting> Entries(ContainerOption option);
 
+    /// <summary>Takes an option away with all its values. Unavailable when it is not written, or not here alone.</summary>
+    public abstract Edit Remove(ContainerOption option);
+
     /// <summary>Where an entry's text is parted into name and value: at the first <c>=</c>; options that take a colon too are parted at what comes first. Negative when it is a name alone.</summary>
     public static int Separator(ContainerOption option, string text) =>
         option == ContainerOption.ExtraHosts || option == ContainerOption.SecurityOpt ? text.IndexOfAny(['=', ':']) : text.IndexOf('=');
@@ -39,5 +42,7 @@ public abstract class OptionValues
         public override ImmutableArray<Setting<string>> Texts(ContainerOption option) => [];
 
         public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => [];
+
+        public override Edit Remove(ContainerOption option) => Edit.Unavailable;
     }
 }

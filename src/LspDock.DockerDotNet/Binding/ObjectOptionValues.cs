@@ -26,6 +26,16 @@ internal sealed class ObjectOptionValues(Func<string[], ObjectReader?> objectAt,
     /// <inheritdoc/>
     public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => [.. Items(option).Select(item => Entry(option, item)).OfType<NamedSetting>()];
 
+    /// <inheritdoc/>
+    public override Edit Remove(ContainerOption option)
+    {
+        foreach (var path in option.ApiProperties)
+        {
+            if (Split(path) is var (parents, property) && objectAt(parents) is { } reader && reader.Write(property) is { } write) return reader.OriginOf(write).Remove();
+        }
+        return Edit.Unavailable;
+    }
+
     private NamedSetting? Entry(ContainerOption option, CollectionItem item)
     {
         if (item.Key is not null) return values.Text(item.Key) is { } key && key.IndexOf(ValueReader.Hole) < 0 ? new(key, new ItemText(item, values).Whole) : null;

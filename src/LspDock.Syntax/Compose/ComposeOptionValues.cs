@@ -24,6 +24,9 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     /// <inheritdoc/>
     public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => EntriesOf(Find(option), text => Separator(option, text));
 
+    /// <inheritdoc/>
+    public override Edit Remove(ContainerOption option) => Find(option) is { Via.IsEmpty: true, MergedWith: null } value ? value.Origin.Remove() : Edit.Unavailable;
+
     /// <summary>The entries of a mapping, or of a list of names with values.</summary>
     /// <param name="value">The mapping or list; null for none.</param>
     /// <param name="separator">Where an item is parted into name and value; negative for a name alone.</param>

@@ -10,17 +10,22 @@ public sealed class DockerFlagOrigin : ShellOrigin
     private readonly DockerCommand command;
     private readonly DockerFlag flag;
     private readonly ShellSlice? part;
+    private readonly bool goesWithFlag;
 
     /// <summary>The flag with its value.</summary>
     public DockerFlagOrigin(DockerCommand command, DockerFlag flag)
         : base(command.Shell.Source, flag.Span) => (this.command, this.flag) = (command, flag);
 
     /// <summary>A part of the flag's value.</summary>
-    public DockerFlagOrigin(DockerCommand command, DockerFlag flag, ShellSlice part)
-        : base(command.Shell.Source, part.Length == 0 ? flag.Span : part.Span) => (this.command, this.flag, this.part) = (command, flag, part);
+    /// <param name="command">The command.</param>
+    /// <param name="flag">The flag.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="goesWithFlag">Whether nothing is left to say without it, as without the value of <c>name=value</c>.</param>
+    public DockerFlagOrigin(DockerCommand command, DockerFlag flag, ShellSlice part, bool goesWithFlag = false)
+        : base(command.Shell.Source, part.Length == 0 ? flag.Span : part.Span) => (this.command, this.flag, this.part, this.goesWithFlag) = (command, flag, part, goesWithFlag);
 
     /// <summary>Takes the whole flag away; a part of its value cannot go alone.</summary>
-    public override Edit Remove() => part is null || part == flag.Value ? DockerFlagEdits.Remove(command, flag) : Edit.Unavailable;
+    public override Edit Remove() => goesWithFlag || part is null || part == flag.Value ? DockerFlagEdits.Remove(command, flag) : Edit.Unavailable;
 
     /// <inheritdoc/>
     public override Edit Replace(string value)

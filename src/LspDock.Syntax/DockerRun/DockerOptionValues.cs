@@ -26,6 +26,10 @@ internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
     public override ImmutableArray<NamedSetting> Entries(ContainerOption option) =>
         Flag(option) is { } flag ? [.. EntriesOf(command, flag, text => Separator(option, text))] : [];
 
+    /// <inheritdoc/>
+    public override Edit Remove(ContainerOption option) =>
+        Flag(option) is { } name && command.Last(name) is not null ? Edit.All(command.All(name).Select(flag => DockerFlagEdits.Remove(command, flag))) : Edit.Unavailable;
+
     /// <summary>The entries of a flag that is repeated for each.</summary>
     /// <param name="command">The command.</param>
     /// <param name="name">The flag's long name.</param>
@@ -38,7 +42,8 @@ internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
 
             var at = separator(value.Template);
             if ((at < 0 ? value : value.Take(at)).Value is not { } key) continue;
-            yield return new(key, at < 0 ? Setting<string>.Unknown(new DockerFlagOrigin(command, flag)) : command.Part(flag, value.From(at + 1)));
+            var text = value.From(at + 1);
+            yield return new(key, at < 0 ? Setting<string>.Unknown(new DockerFlagOrigin(command, flag)) : DockerSettings.Read(new DockerFlagOrigin(command, flag, text, goesWithFlag: true), text));
         }
     }
 
