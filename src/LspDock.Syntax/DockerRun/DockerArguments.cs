@@ -82,7 +82,7 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
     /// </summary>
     private bool IsOptions(ShellWord word, ShellWordPart expansion)
     {
-        if (word.Raw.IndexOf("@", StringComparison.Ordinal) is > 0 and < 3 || word.Raw.IndexOf("[@]", StringComparison.Ordinal) > 0) return index + 1 < words.Length;
+        if (expansion.Array is not null || word.Raw.IndexOf("@", StringComparison.Ordinal) is > 0 and < 3 || word.Raw.IndexOf("[@]", StringComparison.Ordinal) > 0) return index + 1 < words.Length;
         if (expansion.Quote != ShellQuote.None || index + 1 >= words.Length) return false;
 
         var name = word.Raw.ToUpperInvariant();
