@@ -50,6 +50,8 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
             }
             else if (endsAtFirstArgument)
             {
+                // What a build tool or a shell around this one puts in may be flags as well as the image.
+                IsPartial |= word.Raw is [ShellWord.Unknown] && index + 1 < words.Length;
                 break;
             }
             else
