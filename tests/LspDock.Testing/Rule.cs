@@ -37,7 +37,10 @@ public static class Rule<TRule>
     public static void Project(string around, string marked, string? fixedTo = null, string? message = null, string path = "compose.yaml", string? severity = null) =>
         Check(marked, fixedTo, path, NotationDetection.ByName(new DocumentPath(path)) ?? Notation.Compose, severity, message, around: around);
 
-    public static void Shell(string marked, string? fixedTo = null) => Check(marked, fixedTo, "run.sh", Notation.Shell);
+    /// <param name="marked">The text.</param>
+    /// <param name="fixedTo">The text once the fixes are applied. Null when that is not looked at.</param>
+    /// <param name="settings">The configuration. Null for the default.</param>
+    public static void Shell(string marked, string? fixedTo = null, LintSettings? settings = null) => Check(marked, fixedTo, "run.sh", Notation.Shell, settings: settings);
 
     public static void Markdown(string marked, string? fixedTo = null) => Check(marked, fixedTo, "README.md", Notation.Markdown);
 
@@ -47,7 +50,7 @@ public static class Rule<TRule>
     public static void At(string path, string marked, string? fixedTo = null) =>
         Check(marked, fixedTo, path, NotationDetection.Of(new DocumentPath(path), SourceText.From(Markup.Parse(marked).Text)) ?? throw new ArgumentException("is read by nobody", nameof(path)));
 
-    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0, string? around = null)
+    private static void Check(string marked, string? fixedTo, string path, Notation notation, string? severity = null, string? message = null, int fix = 0, string? around = null, LintSettings? settings = null)
     {
         var markup = Markup.Parse(marked);
         var document = Read(SourceText.From(markup.Text));
@@ -68,7 +71,7 @@ public static class Rule<TRule>
             DocumentReader.Read(new DocumentPath(path), text, notation, around is null ? null : MemoryFiles.Of(around).With(new DocumentPath(path), text));
 
         ImmutableArray<Finding> Find(LintDocument document) =>
-            [.. Linter.Check(document, [new TRule()], LintSettings.Default with { Preset = RulePreset.All }).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
+            [.. Linter.Check(document, [new TRule()], (settings ?? LintSettings.Default) with { Preset = RulePreset.All }).Select(finding => finding with { Fixes = [.. finding.Fixes.Skip(fix)] })];
     }
 
     private static string Show(SourceText text, TextSpan span)

@@ -17,15 +17,17 @@ public sealed record ShellBranch(ShellBranch? Parent, ShellBranchKind Kind, int 
     public bool IsCertain { get; } = Parent?.IsCertain != false
         && (Kind is ShellBranchKind.Pipeline or ShellBranchKind.Subshell or ShellBranchKind.Substitution or ShellBranchKind.Script || Kind == ShellBranchKind.Condition && Arm == 0);
 
-    /// <summary>Whether it, or a branch around it, is of a kind.</summary>
-    public bool IsIn(ShellBranchKind kind)
+    /// <summary>It and the branches around it, outermost last.</summary>
+    public IEnumerable<ShellBranch> Around
     {
-        for (var branch = this; branch is not null; branch = branch.Parent)
+        get
         {
-            if (branch.Kind == kind) return true;
+            for (var branch = this; branch is not null; branch = branch.Parent) yield return branch;
         }
-        return false;
     }
+
+    /// <summary>Whether it, or a branch around it, is of a kind.</summary>
+    public bool IsIn(ShellBranchKind kind) => Around.Any(branch => branch.Kind == kind);
 
     /// <summary>Whether commands of one branch never run in the same pass as those of the other: they stand in different arms of one <c>if</c> or <c>case</c>.</summary>
     public static bool AreExclusive(ShellBranch? one, ShellBranch? other)
