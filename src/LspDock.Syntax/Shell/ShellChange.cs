@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LspDock.Syntax.Shell;
 
 /// <summary>That a command sets a variable, or may set it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LspDock.Syntax.Embedding;
 
 namespace LspDock.Syntax.Shell;
 

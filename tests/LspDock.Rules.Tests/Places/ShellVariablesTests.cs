@@ -1,5 +1,4 @@
 using LspDock.Rules.DockerRun;
-using LspDock.Rules.Images;
 using LspDock.Rules.Networking;
 using LspDock.Rules.Resources;
 using LspDock.Rules.Security;
