@@ -27,7 +27,7 @@ public static class DocumentReader
     {
         var regions = RegionsOf(document, text, notation ?? NotationDetection.Of(document, text));
         var reading = new Reading(files ?? SurroundingFiles.Unseen);
-        foreach (var region in regions.Regions) reading.Add(region, isWholeDocument: regions.IsRun || regions.Regions.Length == 1 && region.Text.Host == region.Text.Text);
+        reading.Add(regions.Regions, isWholeDocument: regions.IsRun || regions.Regions is [{ Text: var whole }] && whole.Host == whole.Text);
         return reading.Finish(document, text, regions.Comments);
     }
 
@@ -58,9 +58,28 @@ public static class DocumentReader
         private readonly ImmutableArray<object>.Builder nodes = ImmutableArray.CreateBuilder<object>();
         private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
         private readonly ImmutableArray<(int Session, ShellTree Tree)>.Builder shells = ImmutableArray.CreateBuilder<(int Session, ShellTree Tree)>();
+        private int sessionElsewhere;
         private bool showsCommands;
 
-        public void Add(Region region, bool isWholeDocument)
+        public void Add(ImmutableArray<Region> regions, bool isWholeDocument)
+        {
+            for (var index = 0; index < regions.Length;)
+            {
+                var end = index + 1;
+                while (end < regions.Length && regions[end].ContinuesShell && regions[end].Dialect == regions[index].Dialect) end++;
+                if (regions[index].Notation == Notation.Shell) AddShells(regions, index, end, isWholeDocument);
+                else Add(regions[index], isWholeDocument);
+                index = end;
+            }
+        }
+
+        private void AddShells(ImmutableArray<Region> regions, int start, int end, bool isWholeDocument)
+        {
+            var trees = ShellTree.ParseAll([.. ImmutableArray.Create(regions, start, end - start).Select(region => region.Text)], regions[start].Dialect);
+            for (var index = start; index < end; index++) AddShell(trees[index - start], regions[index].Session, isWholeDocument);
+        }
+
+        private void Add(Region region, bool isWholeDocument)
         {
             switch (region.Notation)
             {
@@ -69,9 +88,6 @@ public static class DocumentReader
                     break;
                 case Notation.Dockerfile:
                     AddDockerfile(isWholeDocument && IsWholeDockerfile(region.Text) ? DockerfileTree.Parse(region.Text) : DockerfileTree.ParseExcerpt(region.Text), isWholeDocument);
-                    break;
-                case Notation.Shell:
-                    AddShell(ShellTree.Parse(region.Text, region.Dialect), region.Session, isWholeDocument);
                     break;
                 case Notation.Dotenv:
                     AddDotenv(DotenvTree.Parse(region.Text));
@@ -137,6 +153,12 @@ public static class DocumentReader
             comments.AddRange(tree.Comments);
             nodes.AddRange(tree.Commands);
             shells.Add((session, tree));
+            foreach (var elsewhere in tree.Elsewhere)
+            {
+                // What another machine has is none of this one's.
+                shells.Add((--sessionElsewhere, elsewhere));
+                nodes.AddRange(elsewhere.Commands);
+            }
         }
 
         private void AddDotenv(DotenvTree tree)

@@ -23,7 +23,7 @@ public sealed class InvalidFlagValueRule() : ContainerRule(RuleDescriptors.Inval
         {
             return Report(new ShellOrigin(source, flaw.Part.Span), $"'{flaw.Flag.Spelling}' takes a value only behind '=': Docker reads '{flaw.Detail}' as the image", Fix.Safe(
                 $"Write '{flaw.Flag.Spelling}={flaw.Repair}'",
-                () => source.Replace(TextSpan.FromBounds(flaw.Flag.NameSpan.End, flaw.Part.Span.Start), "=")));
+                () => flaw.Flag.IsInOnePlace ? source.Replace(TextSpan.FromBounds(flaw.Flag.NameSpan.End, flaw.Part.Span.Start), "=") : Edit.Unavailable));
         }
 
         var at = new DockerFlagOrigin(command, flaw.Flag, flaw.Part);

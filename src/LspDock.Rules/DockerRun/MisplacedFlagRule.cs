@@ -27,12 +27,13 @@ public sealed class MisplacedFlagRule() : ContainerRule(RuleDescriptors.Misplace
 
         var last = flags[flags.Length - 1];
         var source = command.Shell.Source;
-        var span = TextSpan.FromBounds(flags[0].Word.Span.Start, last.Span.End);
+        var isWrittenHere = flags.All(flag => flag.Word.Home == ShellWordHome.Command && flag.IsInOnePlace) && image.Home == ShellWordHome.Command;
+        var span = isWrittenHere ? TextSpan.FromBounds(flags[0].Word.Span.Start, last.Span.End) : flags[0].Span;
         var words = arguments.Where(word => span.Contains(word.Span)).ToList();
         yield return Report(
             new ShellOrigin(source, span),
             $"'{source.Text.ToString(flags[0].Span)}' stands behind the image '{image.Raw}' and goes to its program, not to Docker",
-            Fix.Unsafe($"Move {(flags.Length == 1 ? "it" : "the flags")} before '{image.Raw}'", () => words.Exists(word => word.IsContinued)
+            Fix.Unsafe($"Move {(flags.Length == 1 ? "it" : "the flags")} before '{image.Raw}'", () => !isWrittenHere || words.Exists(word => word.IsContinued)
                 ? Edit.Unavailable
                 : source.Replace(new TextSpan(image.Span.Start, 0), string.Concat(words.Select(word => word.Raw + " "))) + source.Replace(TextSpan.FromBounds(image.Span.End, span.End), "")));
     }

@@ -50,6 +50,8 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
             }
             else if (endsAtFirstArgument)
             {
+                // What a build tool or a shell around this one puts in may be flags as well as the image.
+                IsPartial |= word.Raw is [ShellWord.Unknown] && index + 1 < words.Length;
                 break;
             }
             else
@@ -82,7 +84,7 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
     /// </summary>
     private bool IsOptions(ShellWord word, ShellWordPart expansion)
     {
-        if (word.Raw.IndexOf("@", StringComparison.Ordinal) is > 0 and < 3 || word.Raw.IndexOf("[@]", StringComparison.Ordinal) > 0) return index + 1 < words.Length;
+        if (expansion.Array is not null || word.Raw.IndexOf("@", StringComparison.Ordinal) is > 0 and < 3 || word.Raw.IndexOf("[@]", StringComparison.Ordinal) > 0) return index + 1 < words.Length;
         if (expansion.Quote != ShellQuote.None || index + 1 >= words.Length) return false;
 
         var name = word.Raw.ToUpperInvariant();

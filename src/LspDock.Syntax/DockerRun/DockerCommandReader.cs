@@ -35,7 +35,7 @@ public static class DockerCommandReader
             Program = ProgramName(words[program])!,
             Call = call,
             Verb = verb,
-            VerbSpan = TextSpan.FromBounds(words[program].Span.Start, words[index - 1].Span.End),
+            VerbSpan = TextSpan.FromBounds(words[program].Place.Start, words[index - 1].Place.End),
             Flags = arguments.Flags.ToImmutable(),
             Arguments = arguments.Arguments.ToImmutable(),
             IsPartial = arguments.IsPartial,
@@ -65,34 +65,11 @@ public static class DockerCommandReader
             var word = words[index];
             if (ProgramName(word) is not null) return (first < 0 ? index : first, index);
 
-            var wrapper = word.Value is { } name ? name.Substring(name.LastIndexOf('/') + 1) : "";
-            if (wrapper is "sudo" or "doas" && first < 0) first = index;
-            if (Skip(words, index, wrapper) is not { } next) break;
+            if (ShellWrappers.ProgramName(word) is "sudo" or "doas" && first < 0) first = index;
+            if (ShellWrappers.Skip(words, index) is not { } next) break;
             index = next;
         }
         return (-1, -1);
-    }
-
-    /// <summary>The word behind a program that runs another one, and behind its flags; null when the program is none of these.</summary>
-    private static int? Skip(ImmutableArray<ShellWord> words, int index, string wrapper)
-    {
-        var valued = wrapper switch
-        {
-            "sudo" or "doas" => "ughpCrtTUDR",
-            "env" => "uCS",
-            "nice" => "n",
-            "time" or "exec" or "nohup" or "command" or "winpty" or "lima" or "systemd-inhibit" or "chronic" or "watch" or "xargs" or "timeout" or "eval" or "start" or "&" => "nIPLsk",
-            _ => null,
-        };
-        if (valued is null) return null;
-
-        index++;
-        while (index < words.Length && words[index].Raw is var raw && (raw.StartsWith("-", StringComparison.Ordinal) || wrapper is "env" or "sudo" && raw.IndexOf('=') > 0))
-        {
-            index += raw.Length == 2 && raw[0] == '-' && valued.IndexOf(raw[1]) >= 0 ? 2 : 1;
-        }
-        if (wrapper == "timeout" && index < words.Length && ProgramName(words[index]) is null) index++;
-        return index;
     }
 
     private static string? ProgramName(ShellWord word)

@@ -99,7 +99,7 @@ internal static class DockerContainerReader
         if (command.Arguments.Length < 2) return null;
 
         var words = command.Arguments.RemoveAt(0);
-        var origin = new ShellOrigin(command.Shell.Source, TextSpan.FromBounds(words[0].Span.Start, words[words.Length - 1].Span.End));
+        var origin = new ShellOrigin(command.Shell.Source, TextSpan.FromBounds(words[0].Place.Start, words[words.Length - 1].Place.End));
         return words.Any(word => word.Value is null)
             ? Setting<ImmutableArray<string>>.Unknown(origin)
             : new(origin, [.. words.Select(word => word.Template)]);

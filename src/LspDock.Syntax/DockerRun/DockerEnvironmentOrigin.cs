@@ -38,7 +38,7 @@ public sealed class DockerEnvironmentOrigin(DockerCommand command, DockerFlag fl
     {
         var shell = command.Shell;
         var value = flag.Value!.Value.From(name.Length + 1);
-        if (shell.Dialect != ShellDialect.Posix || part.End > value.Length || !value.Word.Parts.All(piece => piece.IsVerbatim)) return Edit.Unavailable;
+        if (shell.Dialect != ShellDialect.Posix || part.End > value.Length || value.Word.Home == ShellWordHome.Text || !value.Word.Parts.All(piece => piece.IsVerbatim)) return Edit.Unavailable;
 
         var expansion = "${" + variable + ":?}";
         var word = value.Word;

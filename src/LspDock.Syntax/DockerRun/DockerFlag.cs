@@ -36,8 +36,11 @@ public sealed record DockerFlag(string Name, ShellWord Word, ShellSlice? Value)
         }
     }
 
-    /// <summary>The flag with its value, in the decoded text.</summary>
-    public TextSpan Span => TextSpan.FromBounds(Letter?.Span.Start ?? Word.Span.Start, Value is { } value ? value.Word.Span.End : Letter?.Span.End ?? Word.Span.End);
+    /// <summary>The flag with its value, in the decoded text; without it when that is written elsewhere.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Letter?.Span.Start ?? Word.Span.Start, Value is { } value && IsInOnePlace ? value.Word.Span.End : Letter?.Span.End ?? Word.Span.End);
+
+    /// <summary>Whether its value is written behind it, and not in another array or text.</summary>
+    public bool IsInOnePlace => Value is not { } value || value.Word == Word || Word.IsBeside(value.Word);
 
     /// <summary>Whether its value is a word of its own.</summary>
     public bool HasSeparateValue => Value is { } value && value.Word != Word;

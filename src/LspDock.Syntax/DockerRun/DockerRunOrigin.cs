@@ -32,6 +32,8 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
     public override Edit Add(ContainerOption option, params string[] values)
     {
         if (option.RunFlags is not [var name, ..] || command.Arguments is not [var image, ..]) return Edit.Unavailable;
+        // Between a flag and its value, or in the midst of an array, nothing can be put.
+        if (image.Home != ShellWordHome.Command) return Edit.Unavailable;
         if (values.Length == 0 || !option.IsRepeatable && (values.Length > 1 || command.Last(name) is not null)) return Edit.Unavailable;
 
         var flags = values.Select(value => Written(option, name, value)).ToList();
@@ -62,7 +64,7 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
         if (line.Start <= command.VerbSpan.Start) return null;
 
         var first = line.Start + ShellText.Indentation(text, image.Span.Start).Length;
-        return first == image.Span.Start || command.Flags.Any(flag => flag.Word.Span.Start == first) ? first : null;
+        return first == image.Span.Start || command.Flags.Any(flag => flag.Word.Place.Start == first) ? first : null;
     }
 
     private string Written(ContainerOption option, string name, string value)

@@ -28,6 +28,9 @@ public static class MakefileRegions
         private readonly List<(int First, int Last)> waitingComments = [];
         private readonly List<(int First, int Last)> ruleComments = [];
         private readonly List<(int RuleStart, ImmutableArray<(int First, int Last)> Comments, ImmutableArray<(int First, int Last)> Recipe)> rules = [];
+        private readonly Dictionary<int, int> recipesOnRuleLines = [];
+        private readonly Dictionary<string, (int First, int End)> definitions = new(StringComparer.Ordinal);
+        private readonly HashSet<string> called = new(StringComparer.Ordinal);
         private int ruleStart = -1;
         private int conditionDepth;
         private bool lacksEnd;
@@ -47,6 +50,7 @@ public static class MakefileRegions
             EndRule();
             // A recipe is run when the whole file is read: a variable may be set below.
             foreach (var rule in rules) AddRule(rule.RuleStart, rule.Comments, rule.Recipe);
+            foreach (var definition in definitions.Where(definition => called.Contains(definition.Key)).Select(definition => definition.Value).ToList()) AddDefinition(definition.First, definition.End);
         }
 
         /// <summary>Reads a line with those that continue it; the line to go on with.</summary>
@@ -84,10 +88,15 @@ public static class MakefileRegions
         private int BehindDefinition(int first, string line)
         {
             EndRule();
-            variables.Define(line.Split([' ', '\t', '=', ':', '?', '+'], StringSplitOptions.RemoveEmptyEntries) is [_, var name, ..] ? name : "", value: null);
+            var name = line.Split([' ', '\t', '=', ':', '?', '+'], StringSplitOptions.RemoveEmptyEntries) is [_, var written, ..] ? written : "";
+            variables.Define(name, value: null);
             for (var next = first + 1; next < lines.Count && !lacksEnd; next++)
             {
-                if (lines[next].ToString().TrimStart().StartsWith("endef", StringComparison.Ordinal)) return next + 1;
+                if (lines[next].ToString().TrimStart().StartsWith("endef", StringComparison.Ordinal))
+                {
+                    definitions[name] = (first + 1, next);
+                    return next + 1;
+                }
             }
             // None is searched for again.
             lacksEnd = true;
@@ -109,10 +118,20 @@ public static class MakefileRegions
                 EndRule();
                 ruleStart = lines[first].Start;
                 ruleComments.AddRange(waitingComments);
-                // `target: NAME = value` holds for the target only.
-                if (equals > colon) Define(statement.Substring(colon + 1), equals - colon - 1, isConditional: true);
+                // A recipe may start on the rule's own line; `target: NAME = value` holds for the target only.
+                if (statement.IndexOf(';', colon) is var semicolon && semicolon >= 0 && (equals < 0 || semicolon < equals) && RecipeOnLine(first) is { } start) AddRecipe(first, last, start);
+                else if (equals > colon) Define(statement.Substring(colon + 1), equals - colon - 1, isConditional: true);
             }
             waitingComments.Clear();
+        }
+
+        /// <summary>Where the recipe behind a rule's semicolon starts; null when the semicolon is on a line that continues the rule.</summary>
+        private int? RecipeOnLine(int line) => lines[line].ToString() is var written && RuleColon(written) is >= 0 and var colon && written.IndexOf(';', colon) is >= 0 and var semicolon ? lines[line].Start + semicolon + 1 : null;
+
+        private void AddRecipe(int first, int last, int start)
+        {
+            recipe.Add((first, last));
+            recipesOnRuleLines[first] = start;
         }
 
         private void Define(string statement, int equals, bool isConditional)
@@ -172,6 +191,20 @@ public static class MakefileRegions
             Regions.Add(new Region(Notation.Shell, builder.Build(continuationPrefix: "\t", Encode)) { Session = Regions.Count });
         }
 
+        /// <summary>Adds commands that recipes take from a definition; what they are called with is not known.</summary>
+        private void AddDefinition(int first, int end)
+        {
+            var builder = new EmbeddedTextBuilder(source);
+            for (var line = first; line < end;)
+            {
+                var last = line;
+                while (last + 1 < end && IsContinued(lines[last])) last++;
+                AddCommand(builder, line, last);
+                line = last + 1;
+            }
+            if (!builder.IsEmpty) Regions.Add(new Region(Notation.Shell, builder.Build(continuationPrefix: "\t", Encode)) { Session = Regions.Count });
+        }
+
         private static string? Encode(string line) => line.IndexOf(ShellWord.Unknown) < 0 ? line.Replace("$", "$$") : null;
 
         private void AddCommand(EmbeddedTextBuilder builder, int first, int last)
@@ -179,7 +212,7 @@ public static class MakefileRegions
             var quote = '\0';
             for (var line = first; line <= last; line++)
             {
-                var start = lines[line].Start;
+                var start = line == first && recipesOnRuleLines.TryGetValue(line, out var inline) ? inline : lines[line].Start;
                 if (start < lines[line].End && text[start] == '\t') start++;
                 while (line == first && start < lines[line].End && text[start] is '@' or '-' or '+' or ' ' or '\t') start++;
                 if (line == first && start == lines[line].End) return;
@@ -211,6 +244,7 @@ public static class MakefileRegions
         private string Expanded(string name, char quote)
         {
             if (name == "$") return "$";
+            called.Add(name.StartsWith("call ", StringComparison.Ordinal) ? name.Substring("call ".Length).Split(',')[0].Trim() : name);
             if (variables.ValueOf(name) is { } value) return value;
 
             // What the shell would put in too; a variable of another name may be set in the recipe to something else.

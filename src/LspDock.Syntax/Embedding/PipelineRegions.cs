@@ -45,7 +45,7 @@ public static class PipelineRegions
             var shell = DefaultShell(root);
             foreach (var job in Mappings(root.Find("jobs")?.Value))
             {
-                var ofRunner = Text(job, "runs-on")?.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 ? "pwsh" : "bash";
+                var ofRunner = IsWindows(job.Find("runs-on")?.Value) ? "pwsh" : "bash";
                 ReadSteps(job.Find("steps")?.Value, DefaultShell(job) ?? shell ?? ofRunner);
             }
             ReadSteps((root.Find("runs")?.Value as YamlMapping)?.Find("steps")?.Value, "bash");
@@ -53,26 +53,50 @@ public static class PipelineRegions
 
         public void ReadGitLab(YamlMapping root)
         {
+            var isOnWindows = IsWindows((root.Find("default")?.Value as YamlMapping)?.Find("tags")?.Value);
             foreach (var entry in root.Entries)
             {
                 switch (entry)
                 {
                     case { Name: "before_script" or "script" or "after_script" }:
                         session++;
-                        AddTexts(entry.Value);
+                        AddTexts(entry.Value, DialectOfRunner(isOnWindows), continuesShell: false);
                         break;
                     case { Value: YamlMapping job }:
                         session++;
-                        foreach (var part in job.Entries.Where(part => part.Name is "before_script" or "script" or "after_script")) AddTexts(part.Value);
+                        ReadGitLabJob(job, DialectOfRunner(job.Find("tags")?.Value is { } tags ? IsWindows(tags) : isOnWindows));
                         break;
                     // A list that jobs refer to.
                     case { Name: ['.', ..], Value: YamlSequence list }:
                         session++;
-                        AddTexts(list);
+                        AddTexts(list, DialectOfRunner(isOnWindows), continuesShell: false);
                         break;
                 }
             }
         }
+
+        /// <summary>Reads the scripts of a job; the first two run in one shell.</summary>
+        private void ReadGitLabJob(YamlMapping job, ShellDialect dialect)
+        {
+            string? before = null;
+            foreach (var part in job.Entries)
+            {
+                if (part.Name is not ("before_script" or "script" or "after_script")) continue;
+                AddTexts(part.Value, dialect, continuesShell: part.Name == "script" && before == "before_script");
+                before = part.Name;
+            }
+        }
+
+        private static ShellDialect DialectOfRunner(bool isOnWindows) => isOnWindows ? ShellDialect.PowerShell : ShellDialect.Posix;
+
+        /// <summary>Whether what picks a machine names Windows: a text, a list of texts, or a mapping with labels.</summary>
+        private static bool IsWindows(YamlNode? runner) => runner switch
+        {
+            YamlScalar scalar => scalar.Value.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0,
+            YamlSequence list => list.Items.Any(item => item is YamlScalar && IsWindows(item)),
+            YamlMapping mapping => mapping.Find("labels")?.Value is (YamlScalar or YamlSequence) and var labels && IsWindows(labels),
+            _ => false,
+        };
 
         public void ReadAzure(YamlMapping root)
         {
@@ -151,8 +175,8 @@ public static class PipelineRegions
             _ => program.StartsWith("${{", StringComparison.Ordinal) ? ShellDialect.Posix : null,
         } : null;
 
-        /// <summary>Adds a text, or the texts of a list and of the lists in it.</summary>
-        private void AddTexts(YamlNode scripts)
+        /// <summary>Adds a text, or the texts of a list and of the lists in it, which one shell runs.</summary>
+        private void AddTexts(YamlNode scripts, ShellDialect dialect, bool continuesShell)
         {
             var open = new Stack<YamlNode>();
             open.Push(scripts);
@@ -160,12 +184,17 @@ public static class PipelineRegions
             {
                 switch (open.Pop())
                 {
-                    case YamlScalar script:
-                        Add(script, ShellDialect.Posix);
+                    case YamlScalar { Value.Length: > 0 } script:
+                        regions.Add(RegionOf(script, dialect) with { ContinuesShell = continuesShell });
+                        continuesShell = true;
                         break;
                     // `!reference [job, script]` names texts that stand elsewhere.
                     case YamlSequence { Tag: null } list:
                         for (var index = list.Items.Length - 1; index >= 0; index--) open.Push(list.Items[index]);
+                        break;
+                    // It may set anything.
+                    case YamlSequence:
+                        continuesShell = false;
                         break;
                 }
             }
@@ -173,8 +202,10 @@ public static class PipelineRegions
 
         private void Add(YamlScalar script, ShellDialect dialect)
         {
-            if (script.Value.Length > 0) regions.Add(new Region(Notation.Shell, PipelineText.Of(tree, script)) { Dialect = dialect, Session = session });
+            if (script.Value.Length > 0) regions.Add(RegionOf(script, dialect));
         }
+
+        private Region RegionOf(YamlScalar script, ShellDialect dialect) => new(Notation.Shell, PipelineText.Of(tree, script)) { Dialect = dialect, Session = session };
 
         private static IEnumerable<YamlMapping> Mappings(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries.Select(entry => entry.Value).OfType<YamlMapping>() : [];
 

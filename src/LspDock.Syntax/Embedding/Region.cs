@@ -12,4 +12,7 @@ public sealed record Region(Notation Notation, EmbeddedText Text)
 
     /// <summary>Commands of equal number run on one machine, one after the other; those of another number elsewhere or at another time.</summary>
     public int Session { get; init; }
+
+    /// <summary>Whether the shell that runs the region before it goes on with it, and so knows its variables.</summary>
+    public bool ContinuesShell { get; init; }
 }

@@ -20,11 +20,20 @@ public sealed record ShellCommand
     /// <summary>Where the line of its statement starts, behind the indentation: a line can be put in before.</summary>
     public required int LineStart { get; init; }
 
-    /// <summary>The variables set for it, or set when it has no words.</summary>
+    /// <summary>The variables set for it, or set when it has no words; the arrays that a <c>declare</c> or <c>local</c> sets; the variable of a <c>for</c>.</summary>
     public ImmutableArray<ShellAssignment> Assignments { get; init; } = [];
 
     /// <summary>Its words, the program first. Empty for assignments alone.</summary>
     public ImmutableArray<ShellWord> Words { get; init; } = [];
+
+    /// <summary>The lines that it reads. Null when there are none, or when the text ends before they do; of several the last.</summary>
+    public ShellHeredoc? Heredoc { get; init; }
+
+    /// <summary>The word that it reads: <c>&lt;&lt;&lt; word</c>. Null when there is none.</summary>
+    public ShellWord? Input { get; init; }
+
+    /// <summary>The file that its output goes to. Null when it goes to none.</summary>
+    public ShellWord? Output { get; init; }
 
     /// <summary>Whether it is written on several lines.</summary>
     public bool IsContinued { get; init; }

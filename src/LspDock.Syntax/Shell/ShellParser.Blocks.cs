@@ -190,21 +190,6 @@ internal sealed partial class ShellParser
         return true;
     }
 
-    /// <summary>Skips the parentheses of a function's head or of an array; false when they are neither.</summary>
-    private bool SkipParentheses(ImmutableArray<ShellWord>.Builder words, ImmutableArray<ShellAssignment>.Builder assignments)
-    {
-        var isArray = words.Count == 0 && assignments.Count > 0 || words.Count > 0 && words[words.Count - 1].Raw.EndsWith("=", StringComparison.Ordinal);
-        var isFunction = words.Count == 1 && assignments.Count == 0;
-        if (!isArray && !isFunction || position > lastParenthesis) return false;
-
-        var open = position;
-        SkipBalanced();
-        if (isFunction && text.Substring(open + 1, Math.Max(0, position - open - 2)).Trim().Length == 0) blocks.ExpectBody(ShellBranchKind.Function, words[0].Span.Start);
-        if (isFunction) words.Clear();
-        else if (words.Count == 0) assignments[assignments.Count - 1] = assignments[assignments.Count - 1] with { Value = UnknownValue() };
-        return true;
-    }
-
     /// <summary>Skips from an opening parenthesis behind the closing one that belongs to it.</summary>
     private void SkipBalanced()
     {

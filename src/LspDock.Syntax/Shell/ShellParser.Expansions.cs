@@ -17,6 +17,10 @@ internal sealed partial class ShellParser
             case '`' when dialect == ShellDialect.Posix && closer != '`' && position < lastBacktick:
                 ReadBackticks(parts, depth, quote);
                 return true;
+            case '@' when dialect == ShellDialect.PowerShell && quote == ShellQuote.None && SplatEnd(parts) is var end && end > 0:
+                parts.AddArray(TextSpan.FromBounds(position, end), quote, text.Substring(position + 1, end - position - 1), isJoined: false);
+                position = end;
+                return true;
             case ShellWord.Unknown:
                 parts.AddExpansion(new TextSpan(position++, 1), quote);
                 return true;
@@ -27,6 +31,14 @@ internal sealed partial class ShellParser
             default:
                 return false;
         }
+    }
+
+    /// <summary>The offset behind PowerShell's <c>@NAME</c> when that is the whole word; 0 when it is not.</summary>
+    private int SplatEnd(ShellWordParts parts)
+    {
+        var end = position + 1;
+        while (end < text.Length && ShellVariables.IsNameLetter(text[end], end == position + 1)) end++;
+        return parts.IsEmpty && end > position + 1 && (end == text.Length || text[end] is ' ' or '\t' or '\r' or '\n' or ';' or '|' or ')' or '}') ? end : 0;
     }
 
     /// <summary>The offset behind a closing mark on this line; 0 when it is not there.</summary>
@@ -48,8 +60,8 @@ internal sealed partial class ShellParser
             case '(':
                 ReadSubstitution(parts, depth, quote);
                 return true;
-            case '{' when Close("}") is var end && end > 0:
-                parts.AddExpansion(TextSpan.FromBounds(position, end), quote, PlainName(position + 2, end - 1));
+            case '{' when CloseOfBrace() is var end && end > 0:
+                AddBraced(parts, TextSpan.FromBounds(position, end), quote);
                 position = end;
                 return true;
             case '\'' when quote == ShellQuote.None && dialect == ShellDialect.Posix:
@@ -72,6 +84,37 @@ internal sealed partial class ShellParser
         position = stop;
         return true;
     }
+
+    /// <summary>The offset behind the brace that closes a <c>${</c> on its line, with others in it; 0 when it is not there.</summary>
+    private int CloseOfBrace()
+    {
+        if (position > lastBrace) return 0;
+        var depth = 0;
+        for (var at = position + 1; at < text.Length && at - position < 300 && text[at] is not ('\r' or '\n'); at++)
+        {
+            if (text[at] == '{' && text[at - 1] == '$') depth++;
+            else if (text[at] == '}' && --depth == 0) return at + 1;
+        }
+        return Close("}");
+    }
+
+    /// <summary>Adds a <c>${…}</c>: a variable, one with a default, an array, or what is not looked into.</summary>
+    private void AddBraced(ShellWordParts parts, TextSpan span, ShellQuote quote)
+    {
+        var (start, end) = (span.Start + 2, span.End - 1);
+        var nameEnd = start;
+        while (nameEnd < end && ShellVariables.IsNameLetter(text[nameEnd], nameEnd == start) || dialect == ShellDialect.PowerShell && nameEnd < end && text[nameEnd] == ':') nameEnd++;
+        var name = text.Substring(start, nameEnd - start);
+        var behind = text.Substring(nameEnd, end - nameEnd);
+        if (name.Length == 0) parts.AddExpansion(span, quote);
+        else if (behind.Length == 0) parts.AddExpansion(span, quote, name);
+        else if (dialect == ShellDialect.Posix && IsAll(behind)) parts.AddArray(span, quote, name, isJoined: behind[1] == '*');
+        else if (dialect == ShellDialect.Posix && behind is ['-' or '?' or '=', ..] or [':', '-' or '?' or '=', ..]) parts.AddExpansion(span, quote, name, isGuarded: true);
+        else parts.AddExpansion(span, quote);
+    }
+
+    /// <summary>Whether all elements are meant: <c>[@]</c>, also as <c>[@]+"${NAME[@]}"</c>, which spares an old bash an error for an empty array.</summary>
+    private static bool IsAll(string behindName) => behindName is "[@]" or "[*]" || behindName.StartsWith("[@]+\"${", StringComparison.Ordinal) && behindName.EndsWith("[@]}\"", StringComparison.Ordinal);
 
     private string? PlainName(int start, int end)
     {

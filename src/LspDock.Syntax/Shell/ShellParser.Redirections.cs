@@ -1,10 +1,12 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace LspDock.Syntax.Shell;
 
 // Redirections, and what else is written in angle brackets.
 internal sealed partial class ShellParser
 {
+    // Of the command being read.
+    private ShellWord? output;
+    private ShellWord? input;
+
     private void ReadRedirection(int depth)
     {
         var start = position;
@@ -17,7 +19,9 @@ internal sealed partial class ShellParser
         if (position >= text.Length || text[position] is '\r' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>') return;
 
         var target = ParseWord(depth, '\0', start);
-        if (isHeredoc && target.Value is { Length: > 0 } delimiter) heredocs.Expect(delimiter, stripsTabs);
+        if (isHeredoc && target.Value is { Length: > 0 } delimiter) heredocs.Expect(delimiter, target.IsQuoted || target.Raw.IndexOf('\\') >= 0, stripsTabs);
+        else if (mark is ">" or ">>" or ">|") output = target;
+        else if (mark == "<<<") input = target;
     }
 
     /// <summary>Whether a number belongs to the redirection behind it, as in <c>2&gt;&amp;1</c>.</summary>

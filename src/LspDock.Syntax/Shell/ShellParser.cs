@@ -120,6 +120,7 @@ internal sealed partial class ShellParser
         var assignments = ImmutableArray.CreateBuilder<ShellAssignment>();
         var (end, isContinued) = (start, false);
         var branch = blocks.Branch;
+        (output, input) = (null, null);
         while (true)
         {
             var continuesLine = SkipBlanks();
@@ -141,7 +142,7 @@ internal sealed partial class ShellParser
             }
             if (letter == '(')
             {
-                if (!SkipParentheses(words, assignments)) break;
+                if (!ReadParentheses(words, assignments, depth)) break;
                 end = position;
                 continue;
             }
@@ -165,6 +166,7 @@ internal sealed partial class ShellParser
 
         if (depth == 0) contentEnd = Math.Max(contentEnd, end);
         if (words.Count == 0 && assignments.Count == 0) return;
+        heredocs.BelongTo(commands.Count);
         commands.Add(new ShellCommand
         {
             Source = source,
@@ -175,6 +177,8 @@ internal sealed partial class ShellParser
             Words = words.ToImmutable(),
             IsContinued = isContinued,
             Branch = branch,
+            Output = output,
+            Input = input,
             IsInBackground = position < text.Length && text[position] == '&' && !StartsWith("&&"),
         });
         blocks.EndCommand();
@@ -192,6 +196,7 @@ internal sealed partial class ShellParser
         {
             if (inBackground[index]) commands[index] = commands[index] with { IsInBackground = true };
         }
+        foreach (var (command, heredoc) in heredocs.All) commands[command] = commands[command] with { Heredoc = heredoc };
         return commands.ToImmutable();
     }
 

@@ -34,7 +34,8 @@ public static class ShellQuoting
         return result.ToString();
     }
 
-    private static bool IsPlain(char letter) =>
+    /// <summary>Whether a letter needs no quotes.</summary>
+    internal static bool IsPlain(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '/' or ':' or '=' or '@' or '%' or '+' or ','
         || letter > '\u00A0' && char.IsLetterOrDigit(letter);
 }

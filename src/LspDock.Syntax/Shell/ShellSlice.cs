@@ -46,6 +46,8 @@ public readonly record struct ShellSlice(ShellWord Word, int Start, int Length)
     {
         var parts = Word.PartsIn(Start, End).ToList();
         if (parts.Any(part => part is { IsExpansion: true, Value: not null })) return Edit.Unavailable;
+        // A text that is split cannot have quotes around its words.
+        if (Word.Home == ShellWordHome.Text) return value.Length > 0 && ShellQuoting.Word(value, dialect) == value && parts.TrueForAll(part => part.IsVerbatim) ? source.Replace(Span, value) : Edit.Unavailable;
 
         var isOneRun = parts.Count > 0 && (Length == 0 || parts.TrueForAll(part => part.Run == parts[0].Run));
         if (isOneRun && (value.Length > 0 || Start > 0 || parts[0].Quote != ShellQuote.None)) return source.Replace(Span, ShellQuoting.Inside(value, parts[parts.Count - 1].Quote, dialect));

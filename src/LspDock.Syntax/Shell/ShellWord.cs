@@ -21,6 +21,7 @@ public sealed class ShellWord
         Span = span;
         Raw = raw;
         Parts = parts;
+        Place = span;
 
         var template = new StringBuilder(raw.Length);
         var offsets = ImmutableArray.CreateBuilder<int>(parts.Length);
@@ -29,6 +30,7 @@ public sealed class ShellWord
             offsets.Add(template.Length);
             if (part.Value is { } value) template.Append(value);
             else template.Append(Unknown);
+            HasVariable |= part.IsExpansion && part.Value is null && (part.Variable ?? part.Array) is not null;
         }
         Template = template.ToString();
         starts = offsets.MoveToImmutable();
@@ -36,6 +38,15 @@ public sealed class ShellWord
 
     /// <summary>The word's span in the decoded text, quotes included.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>Where it stands in its command: the span, or for a word that the command gets from elsewhere the variable that brings it.</summary>
+    public TextSpan Place { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public ShellWordHome Home { get; init; }
+
+    /// <summary>Where the array or text that it is written in starts in the decoded text; zero for a word in the command.</summary>
+    public int HomeStart { get; init; }
 
     /// <summary>The word as written.</summary>
     public string Raw { get; }
@@ -54,6 +65,22 @@ public sealed class ShellWord
 
     /// <summary>Whether any of it stands in quotes.</summary>
     public bool IsQuoted => Parts.Any(part => part.Quote != ShellQuote.None);
+
+    /// <summary>Whether a part of it is a variable of which nothing is known yet.</summary>
+    internal bool HasVariable { get; }
+
+    /// <summary>Whether this word and one behind it are written one after the other, with nothing that is read elsewhere between them.</summary>
+    public bool IsBeside(ShellWord following) =>
+        Home == following.Home && HomeStart == following.HomeStart && (Home == ShellWordHome.Command || Place == following.Place && Span.Start <= following.Span.Start);
+
+    /// <summary>The word with other parts, of the same text.</summary>
+    internal ShellWord With(ImmutableArray<ShellWordPart> parts) => new(Span, Raw, parts) { Place = Place, Home = Home, HomeStart = HomeStart };
+
+    /// <summary>The word as a command gets it through a variable.</summary>
+    internal ShellWord In(ShellWord variable) => new(Span, Raw, Parts) { Place = variable.Place, Home = Home, HomeStart = HomeStart };
+
+    /// <summary>The word as an element of an array.</summary>
+    internal ShellWord AsItem(int arrayStart) => new(Span, Raw, Parts) { Home = ShellWordHome.Array, HomeStart = arrayStart };
 
     /// <summary>Whether it goes on over a line end.</summary>
     public bool IsContinued => Raw.IndexOf('\n') >= 0 || Raw.IndexOf('\r') >= 0;

@@ -12,8 +12,17 @@ public sealed record ShellWordPart(TextSpan Span, string? Value, ShellQuote Quot
     /// <summary>Whether it is a variable, a command substitution or a placeholder, known or not.</summary>
     public bool IsExpansion { get; init; }
 
-    /// <summary>The variable of a plain <c>$NAME</c>, <c>${NAME}</c> or <c>%NAME%</c>. Null for all else.</summary>
+    /// <summary>The variable of <c>$NAME</c>, <c>${NAME}</c>, <c>%NAME%</c>, or of a form such as <c>${NAME:-default}</c> that is its value where it has one. Null for all else.</summary>
     public string? Variable { get; init; }
+
+    /// <summary>Whether it is <see cref="Variable"/>'s value only where that is not empty: <c>${NAME:-default}</c>, <c>${NAME:?}</c>.</summary>
+    public bool IsGuarded { get; init; }
+
+    /// <summary>The array of <c>${NAME[@]}</c>, <c>${NAME[*]}</c> or PowerShell's <c>@NAME</c>. Null for all else.</summary>
+    public string? Array { get; init; }
+
+    /// <summary>Whether in quotes all of <see cref="Array"/> becomes one word: <c>${NAME[*]}</c>.</summary>
+    public bool IsJoined { get; init; }
 
     /// <summary>Whether each code unit of the value is the one written at the same place.</summary>
     public bool IsVerbatim => !IsExpansion && Value is not null && Value.Length == Span.Length;

@@ -14,6 +14,9 @@ internal sealed class ShellWordParts(string text)
     private int openedAt = -1;
     private int partsWhenOpened;
 
+    /// <summary>Whether nothing was added yet.</summary>
+    public bool IsEmpty => parts.Count == 0 && literalStart < 0 && run == 0;
+
     /// <summary>Adds the letter at an offset.</summary>
     public void AddLiteral(int offset, ShellQuote quote)
     {
@@ -31,10 +34,17 @@ internal sealed class ShellWordParts(string text)
     }
 
     /// <summary>Adds an expansion of unknown value.</summary>
-    public void AddExpansion(TextSpan span, ShellQuote quote, string? variable = null)
+    public void AddExpansion(TextSpan span, ShellQuote quote, string? variable = null, bool isGuarded = false)
     {
         Flush();
-        parts.Add(new ShellWordPart(span, null, quote, run) { IsExpansion = true, Variable = variable });
+        parts.Add(new ShellWordPart(span, null, quote, run) { IsExpansion = true, Variable = variable, IsGuarded = isGuarded });
+    }
+
+    /// <summary>Adds the elements of an array.</summary>
+    public void AddArray(TextSpan span, ShellQuote quote, string array, bool isJoined)
+    {
+        Flush();
+        parts.Add(new ShellWordPart(span, null, quote, run) { IsExpansion = true, Array = array, IsJoined = isJoined });
     }
 
     /// <summary>Adds a quoted stretch without expansions, given without its quotes; it may be empty.</summary>

@@ -17,6 +17,9 @@ public sealed class MakefileRegionsTests
     [InlineData("a:\n# why\n\tdocker ps\n\n# next\nb:\n\tdocker info\n", "# why\ndocker ps\n|docker info\n")]
     [InlineData("a:\n\tdocker run $(", "docker run $(")]
     [InlineData("A = $(A)\na:\n\tdocker run $(A)\n", "docker run \uFFFC\n")]
+    [InlineData("a: b ; docker ps -f A=b \\\n  -q\n\tdocker info\nb: ; @docker rm c\n", "docker ps -f A=b \\\n  -q\ndocker info\n|docker rm c\n")]
+    [InlineData("a: B = c;d\na:\n\tdocker run $(B)\n", "docker run \uFFFC\n")]
+    [InlineData("define up\n@docker run -d \\\n  $(1)\nendef\na:\n\t$(call up,nginx)\n", "\uFFFC\n|docker run -d \\\n  \uFFFC\n")]
     public void Recipes_are_found_as_the_shell_gets_them(string text, string decoded) =>
         Assert.Equal(decoded, string.Join("|", MakefileRegions.Of(new DocumentPath("Makefile"), SourceText.From(text)).Regions.Select(region => region.Text.Text.ToString())));
 }

@@ -24,11 +24,19 @@ public sealed class PipelineRegionsTests
     [InlineData(".github/workflows/a.yml", "jobs:\n  a:\n    runs-on: windows-latest\n    steps:\n      - run: docker ps\n        shell: bash -e {0}\n", ShellDialect.Posix)]
     [InlineData("azure-pipelines.yml", "steps:\n- pwsh: docker ps\n", ShellDialect.PowerShell)]
     [InlineData("azure-pipelines.yml", "pool:\n  vmImage: windows-2022\nsteps:\n- script: docker ps\n", ShellDialect.Cmd)]
+    [InlineData(".github/workflows/a.yml", "jobs:\n  a:\n    runs-on: [self-hosted, windows]\n    steps:\n      - run: docker ps\n", ShellDialect.PowerShell)]
+    [InlineData(".github/workflows/a.yml", "jobs:\n  a:\n    runs-on: ubuntu-latest\n    defaults:\n      run:\n        shell: pwsh\n    steps:\n      - run: docker ps\n", ShellDialect.PowerShell)]
+    [InlineData(".gitlab-ci.yml", "a:\n  tags: [shared-windows]\n  script: docker ps\n", ShellDialect.PowerShell)]
+    [InlineData(".gitlab-ci.yml", "default:\n  tags: [windows]\na:\n  tags: [linux]\n  script: docker ps\n", ShellDialect.Posix)]
     public void The_shell_is_the_one_that_the_step_runs_in(string path, string text, ShellDialect dialect) => Assert.Equal(dialect, Assert.Single(Read(path, text).Regions).Dialect);
 
     [Fact]
     public void Each_job_has_a_machine_of_its_own() =>
         Assert.Equal(2, Read(".github/workflows/a.yml", "jobs:\n  a:\n    steps:\n      - run: a\n      - run: b\n  c:\n    steps:\n      - run: c\n").Regions.Select(region => region.Session).Distinct().Count());
+
+    [Fact]
+    public void The_lines_of_a_GitLab_job_run_in_one_shell() =>
+        Assert.Equal([false, true, true, false], Read(".gitlab-ci.yml", "a:\n  before_script:\n    - A=1\n    - B=2\n  script: docker run a\n  after_script: docker rm a\n").Regions.Select(region => region.ContinuesShell));
 
     private static DocumentRegions Read(string path, string text) => PipelineRegions.Of(new DocumentPath(path), SourceText.From(text));
 }

@@ -38,19 +38,6 @@ public sealed class ShellCommandTests
     public void A_quote_that_is_never_closed_ends_with_its_line() =>
         Assert.Equal("echo|don't\ndocker|ps".Replace("'", ""), ShellSample.Commands("echo don't\ndocker ps"));
 
-    [Theory]
-    [InlineData("IMAGE=nginx:1.27\ndocker run $IMAGE", "nginx:1.27")]
-    [InlineData("export TAG=1.27\ndocker run \"nginx:${TAG}\"", "nginx:1.27")]
-    [InlineData("IMAGE=a\nIMAGE=b\ndocker run $IMAGE", null)]
-    [InlineData("if x; then IMAGE=a; fi\ndocker run $IMAGE", null)]
-    [InlineData("[ -n \"$IMAGE\" ] || IMAGE=a\ndocker run $IMAGE", null)]
-    [InlineData("docker run $IMAGE\nIMAGE=a", null)]
-    [InlineData("IMAGE=a\nsource ./env\ndocker run $IMAGE", null)]
-    [InlineData("IMAGE=$OTHER\ndocker run $IMAGE", null)]
-    [InlineData("OPTIONS='-d -t'\ndocker run $OPTIONS", null)]
-    public void A_variable_is_known_when_it_is_set_once_to_a_constant_above(string script, string? value) =>
-        Assert.Equal(value, ShellSample.Parse(script).Commands.Last(command => command.Words is [{ Raw: "docker" }, ..]).Words[2].Value);
-
     [Fact]
     public void A_comment_governs_the_line_it_ends_or_the_command_below_with_all_its_lines()
     {
