@@ -26,9 +26,11 @@ internal static class NetworkFlags
         for (var place = 0; place < plan.Names.Length; place++)
         {
             var key = plan.Names[place];
-            var endpoint = draft.Values.Find($"networks") is ResolvedMapping networks && networks[key] is ResolvedMapping written ? written : new ResolvedMapping([]);
+            var written = (draft.Values.Find("networks") as ResolvedMapping)?[key];
+            var endpoint = written as ResolvedMapping ?? new ResolvedMapping([]) { Origin = written?.Origin };
+            if (written is not ResolvedMapping) draft.Values.Take(written);
             var name = draft.Project.Network(key);
-            if (!draft.Project.Networks.ContainsKey(key)) draft.Note($"Network '{name}' is not declared in the project: it must exist before this container starts.", endpoint.Origin ?? draft.Values.Find("networks")?.Origin);
+            if (!draft.Project.Networks.ContainsKey(key)) draft.Note($"Network '{name}' is not declared in the project: it must exist before this container starts.", endpoint.Origin);
             // The order says it.
             draft.Values.Take(endpoint["priority"]);
             if (plan.Connected.Contains(key)) draft.Afterwards.Add(Connect(draft, name, endpoint));

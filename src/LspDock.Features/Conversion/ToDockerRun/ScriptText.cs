@@ -49,6 +49,9 @@ internal sealed class ScriptText(ShellDialect dialect)
         return message;
     }
 
+    /// <summary>What follows stands apart from what is written, however short.</summary>
+    public void StartPart() => isLastShort = false;
+
     /// <summary>Writes comments that stand for themselves.</summary>
     public void Write(IEnumerable<string> comments)
     {

@@ -8,6 +8,7 @@ internal static class ServiceCommands
 {
     public static void Write(ScriptText script, ProjectNames project, string service, IReadOnlyList<string> notYet)
     {
+        script.StartPart();
         var values = project.Services[service];
         if (values["provider"] is { } provider)
         {

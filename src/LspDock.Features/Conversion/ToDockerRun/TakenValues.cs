@@ -103,7 +103,7 @@ internal sealed class TakenValues(ResolvedMapping root, ComposeAttribute? rootAt
     {
         ResolvedMapping mapping => mapping.Entries.Any(entry => IsLeft(entry.Value)),
         ResolvedList list => list.Items.Any(IsLeft),
-        ResolvedScalar scalar => scalar is { Origin: not null, Kind: not ComposeScalarKind.Null },
+        ResolvedScalar scalar => scalar.Origin is not null,
         _ => false,
     };
 
