@@ -1,5 +1,6 @@
 using LspDock.Catalog;
 using LspDock.Syntax.Compose.Resolving;
+using LspDock.Text;
 
 namespace LspDock.Features.Conversion.ToDockerRun;
 
@@ -63,8 +64,7 @@ internal static class BuildCommand
     {
         if (file.StartsWith('/') || file.StartsWith('~') || context.Contains("://", StringComparison.Ordinal) || context.StartsWith("git@", StringComparison.Ordinal) || context.StartsWith("github.com/", StringComparison.Ordinal)) return HostPath.Home(file);
 
-        var path = file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file;
-        return context is "." or "./" ? path : $"{HostPath.Home(context).TrimEnd('/')}/{path}";
+        return new DocumentPath(HostPath.Home(context)).Combine(file).Value;
     }
 
     private static void Platforms(ScriptCommand command, TakenValues values, ResolvedMapping service)

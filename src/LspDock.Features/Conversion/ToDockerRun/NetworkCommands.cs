@@ -23,6 +23,22 @@ internal static class NetworkCommands
             }
             Create(script, key, name, network);
         }
+        Undeclared(script, project);
+    }
+
+    /// <summary>Says which networks services are on that the project does not declare, each once.</summary>
+    private static void Undeclared(ScriptText script, ProjectNames project)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var service in project.Services.Values)
+        {
+            foreach (var (key, use) in (service["networks"] as ResolvedMapping)?.Entries ?? [])
+            {
+                if (project.Networks.ContainsKey(key) || !said.Add(key)) continue;
+
+                script.Write([script.Note($"Network '{project.Network(key)}' is not declared in the project: it must exist before the containers start.", use.Origin)]);
+            }
+        }
     }
 
     private static void Create(ScriptText script, string key, string name, ResolvedMapping network)

@@ -27,10 +27,9 @@ internal static class NetworkFlags
         {
             var key = plan.Names[place];
             var written = (draft.Values.Find("networks") as ResolvedMapping)?[key];
-            var endpoint = written as ResolvedMapping ?? new ResolvedMapping([]) { Origin = written?.Origin };
+            var endpoint = written as ResolvedMapping ?? new ResolvedMapping([]);
             if (written is not ResolvedMapping) draft.Values.Take(written);
             var name = draft.Project.Network(key);
-            if (!draft.Project.Networks.ContainsKey(key)) draft.Note($"Network '{name}' is not declared in the project: it must exist before this container starts.", endpoint.Origin);
             // The order says it.
             draft.Values.Take(endpoint["priority"]);
             if (plan.Connected.Contains(key)) draft.Afterwards.Add(Connect(draft, name, endpoint));

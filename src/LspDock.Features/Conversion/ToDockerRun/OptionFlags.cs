@@ -1,5 +1,6 @@
 using LspDock.Catalog;
 using LspDock.Model;
+using LspDock.Syntax.Compose;
 using LspDock.Syntax.Compose.Resolving;
 
 namespace LspDock.Features.Conversion.ToDockerRun;
@@ -148,10 +149,10 @@ internal static class OptionFlags
         {
             case null:
                 break;
-            case var policy when policy is "always" or "missing" or "never":
+            case var policy when policy is "always" or "missing" or "never" || KeptVariable.IsIn(policy):
                 draft.Command.Flag("--pull", policy);
                 break;
-            case "build":
+            case "build" when draft.Values.Find("build") is not null:
                 draft.Note("'pull_policy: build' is left out: the command above builds the image.", draft.Values.Find("pull_policy")!.Origin);
                 break;
             case var other:

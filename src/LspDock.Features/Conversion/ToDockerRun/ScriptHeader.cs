@@ -16,11 +16,12 @@ internal static class ScriptHeader
         if (script.Variables.Count > 0)
         {
             Say($"The commands read these variables: {string.Join(", ", script.Variables)}");
-            var sources = resolution.Variables.Where(use => script.Variables.Contains(use.Name) && use.SetBy?.Document is not null).Select(use => use.SetBy!.Document!.Value.FileName).Distinct().ToList();
+            var used = script.Variables.ToHashSet(StringComparer.Ordinal);
+            var sources = resolution.Variables.Where(use => used.Contains(use.Name) && use.SetBy?.Document is not null).Select(use => use.SetBy!.Document!.Value.FileName).Distinct().ToList();
             if (script.Dialect == ShellDialect.Posix && sources is [var file]) Say($"{file} sets some of them; the shell takes them from it with: set -a; . ./{file}; set +a");
             else if (sources.Count > 0) Say($"Compose takes some of them from {string.Join(" and ", sources)}; put them into the environment of this shell.");
         }
-        if (script is { Dialect: ShellDialect.PowerShell, HasDoubleQuote: true }) Say("Needs PowerShell 7.3 or later: earlier ones lose the double quotes inside of a value.");
+        if (script is { Dialect: ShellDialect.PowerShell, HasWordThatIsLost: true }) Say("Needs PowerShell 7.3 or later: earlier ones lose empty values, and double quotes inside of a value.");
         return header.Append('\n').ToString();
 
         void Say(string line) => header.Append("# ").Append(ScriptText.OneLine(line)).Append('\n');

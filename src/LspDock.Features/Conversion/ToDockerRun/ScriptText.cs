@@ -14,16 +14,18 @@ internal sealed class ScriptText(ShellDialect dialect)
     private const int LongestLine = 100;
 
     private readonly StringBuilder text = new();
+    private readonly List<string> variables = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private bool isLastShort;
 
     /// <summary>What was said so far of things that the commands lack.</summary>
     public List<ConversionNote> Notes { get; } = [];
 
     /// <summary>The names of the variables in it, in order of first use.</summary>
-    public List<string> Variables { get; } = [];
+    public IReadOnlyList<string> Variables => variables;
 
-    /// <summary>Whether a word holds a double quote, which older PowerShells lose.</summary>
-    public bool HasDoubleQuote { get; private set; }
+    /// <summary>Whether a word is empty or holds a double quote: older PowerShells lose both.</summary>
+    public bool HasWordThatIsLost { get; private set; }
 
     /// <summary>The shell that it is for.</summary>
     public ShellDialect Dialect => dialect;
@@ -31,7 +33,7 @@ internal sealed class ScriptText(ShellDialect dialect)
     /// <summary>A text as a word of the script's shell.</summary>
     public string Word(string value)
     {
-        HasDoubleQuote |= value.Contains('"', StringComparison.Ordinal);
+        HasWordThatIsLost |= value.Length == 0 || value.Contains('"', StringComparison.Ordinal);
         Remember(value);
         return ScriptWord.Write(value, dialect);
     }
@@ -39,7 +41,7 @@ internal sealed class ScriptText(ShellDialect dialect)
     /// <summary>Remembers that a command takes a variable from its environment.</summary>
     public void Reads(string variable)
     {
-        if (!Variables.Contains(variable)) Variables.Add(variable);
+        if (known.Add(variable)) variables.Add(variable);
     }
 
     /// <summary>Remembers a note, and gives its text for a comment.</summary>

@@ -110,6 +110,33 @@ public sealed class ProjectTests
         networks: {front: , Back: }
         """));
 
+    [Theory]
+    [InlineData("networks: {net: {mac_address: '02:42:ac:11:65:43', ipv4_address: 10.1.0.2, aliases: [x]}}", "--network name=net,alias=x,ip=10.1.0.2,mac-address=02:42:ac:11:65:43")]
+    [InlineData("networks: {net: {interface_name: eth9, gw_priority: 5}}", "--network name=net,driver-opt=com.docker.network.endpoint.ifname=eth9,gw-priority=5")]
+    [InlineData("networks: {net: {aliases: [X, y], ipv6_address: '2001:db8::2', link_local_ips: [169.254.8.8]}}", "--network net --network-alias X --network-alias y --ip6 2001:db8::2 --link-local-ip 169.254.8.8")]
+    [InlineData("networks: {net: , other: {priority: 5}}", "--network other --network name=net")]
+    public void An_endpoint_has_its_settings(string service, string expected) => Assert.Equal(expected, Commands.Flags(service, "networks: {net: , other: }\n"));
+
+    [Fact]
+    public void What_the_long_form_would_write_in_small_letters_is_said() => Assert.Equal(
+        ["'driver_opts' of network 'net' is left out: --network would write it in small letters."],
+        Commands.Notes("networks: {net: {driver_opts: {com.docker.network.endpoint.sysctls: net.ipv4.conf.IFNAME.log_martians=1}}}", "networks: {net: }\n"));
+
+    [Fact]
+    public void PowerShell_pipes_a_dockerfile_into_the_build() => Assert.Equal("""
+        docker network create p_default
+
+        @'
+        FROM alpine
+        '@ | docker build --tag p-web --file - .
+
+        docker run -d --name web --network p_default p-web
+
+        """, Commands.Of("""
+        services:
+          web: {build: {dockerfile_inline: "FROM alpine\n"}}
+        """, ShellDialect.PowerShell));
+
     [Fact]
     public void A_container_is_known_by_its_services_name_too() => Assert.Equal("""
         docker network create p_default
@@ -187,7 +214,7 @@ public sealed class ProjectTests
 
         docker build \
             --tag p-web \
-            --file ./app/docker/Dockerfile \
+            --file app/docker/Dockerfile \
             --target dev \
             --build-arg V=1 \
             --build-arg TOKEN \
