@@ -7,7 +7,10 @@ namespace LspDock.Syntax.Compose;
 internal static class CommandWords
 {
     /// <summary>The words; a quote that is not closed reaches to the end.</summary>
-    public static ImmutableArray<string> Split(string command)
+    public static ImmutableArray<string> Split(string command) => Split(command, letter => letter);
+
+    /// <summary>The words, with another letter for some of those outside of quotes.</summary>
+    public static ImmutableArray<string> Split(string command, Func<char, char> outsideQuotes)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var word = new StringBuilder();
@@ -34,7 +37,7 @@ internal static class CommandWords
             }
             else
             {
-                word.Append(letter);
+                word.Append(quote == '\0' ? outsideQuotes(letter) : letter);
                 isStarted = true;
             }
         }

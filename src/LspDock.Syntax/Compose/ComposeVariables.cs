@@ -8,12 +8,13 @@ public sealed class ComposeVariables
     private readonly ImmutableDictionary<string, ComposeVariable> fromFiles;
     private readonly ImmutableDictionary<string, ComposeVariable> fromEnvironment;
 
-    private ComposeVariables(ImmutableDictionary<string, ComposeVariable> fromFiles, ImmutableDictionary<string, ComposeVariable> fromEnvironment, bool isRead, bool isComplete)
+    private ComposeVariables(ImmutableDictionary<string, ComposeVariable> fromFiles, ImmutableDictionary<string, ComposeVariable> fromEnvironment, bool isRead, bool isComplete, bool areKept = false)
     {
         this.fromFiles = fromFiles;
         this.fromEnvironment = fromEnvironment;
         IsRead = isRead;
         IsComplete = isComplete;
+        AreKept = areKept;
     }
 
     /// <summary>Nothing is known, because no env file was looked for.</summary>
@@ -29,6 +30,9 @@ public sealed class ComposeVariables
     /// <summary>Whether nothing else sets a variable: one that is not here is unset, and empty where no default says otherwise.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>Whether a resolved project keeps its variables in place of what they stand for; what decides how a project is put together is known all the same.</summary>
+    internal bool AreKept { get; }
+
     /// <summary>The names that are set, in no particular order.</summary>
     public IEnumerable<string> Names => fromEnvironment.IsEmpty ? fromFiles.Keys : fromFiles.Keys.Union(fromEnvironment.Keys, StringComparer.Ordinal);
 
@@ -42,18 +46,21 @@ public sealed class ComposeVariables
 
     /// <summary>These, with others that take the place of those of the same name.</summary>
     public ComposeVariables With(ComposeVariables other) =>
-        new(fromFiles.SetItems(other.fromFiles), fromEnvironment.SetItems(other.fromEnvironment), IsRead || other.IsRead, IsComplete || other.IsComplete);
+        new(fromFiles.SetItems(other.fromFiles), fromEnvironment.SetItems(other.fromEnvironment), IsRead || other.IsRead, IsComplete || other.IsComplete, AreKept || other.AreKept);
 
     /// <summary>These, with those of a further env file.</summary>
     public ComposeVariables WithFile(IEnumerable<ComposeVariable> variables) =>
-        new(fromFiles.SetItems(variables.Select(Named)), fromEnvironment, isRead: true, IsComplete);
+        new(fromFiles.SetItems(variables.Select(Named)), fromEnvironment, isRead: true, IsComplete, AreKept);
 
     /// <summary>These, with values of the environment, which win over every env file.</summary>
     public ComposeVariables WithEnvironment(IEnumerable<KeyValuePair<string, string>> values) =>
-        new(fromFiles, fromEnvironment.SetItems(values.Select(pair => Named(new ComposeVariable(pair.Key, pair.Value)))), IsRead, IsComplete);
+        new(fromFiles, fromEnvironment.SetItems(values.Select(pair => Named(new ComposeVariable(pair.Key, pair.Value)))), IsRead, IsComplete, AreKept);
 
     /// <summary>These, and nothing else sets a variable.</summary>
-    public ComposeVariables Complete() => new(fromFiles, fromEnvironment, IsRead, isComplete: true);
+    public ComposeVariables Complete() => new(fromFiles, fromEnvironment, IsRead, isComplete: true, AreKept);
+
+    /// <summary>These, to be kept where a project is resolved.</summary>
+    internal ComposeVariables Kept() => new(fromFiles, fromEnvironment, IsRead, IsComplete, areKept: true);
 
     private static KeyValuePair<string, ComposeVariable> Named(ComposeVariable variable) => new(variable.Name, variable);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LspDock.Syntax.Compose.Resolving;
 
 namespace LspDock.Syntax.Compose;
 
@@ -41,6 +42,36 @@ internal static class Interpolation
             }
         }
         return new(text.ToString(), isDefault);
+    }
+
+    /// <summary>Replaces variables by what is known of them, or by marks of themselves where they are to be kept; null when they cannot be.</summary>
+    public static string? Resolve(string raw, ComposeVariables variables)
+    {
+        if (!variables.AreKept || raw.IndexOf('$') < 0) return Read(raw, variables).Text;
+
+        var text = new StringBuilder();
+        foreach (var part in InterpolationTemplate.Parse(raw).Parts)
+        {
+            switch (part)
+            {
+                case InterpolationLiteral:
+                    text.Append(raw, part.Span.Start, part.Span.Length);
+                    break;
+                case InterpolationEscape:
+                    text.Append('$');
+                    break;
+                // Compose sets it by itself, and nobody else would.
+                case InterpolationVariable { Name: ProjectName.Variable } name:
+                    text.Append(Read(name, variables).Text);
+                    break;
+                case InterpolationVariable:
+                    text.Append(KeptVariable.Mark(raw.Substring(part.Span.Start, part.Span.Length)));
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return text.ToString();
     }
 
     /// <summary>Cuts a text at a separator wherever that does not stand inside <c>${…}</c>.</summary>

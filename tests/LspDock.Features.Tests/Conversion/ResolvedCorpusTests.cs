@@ -27,7 +27,8 @@ public sealed class ResolvedCorpusTests
         Assert.True(failures.Count == 0, $"{failures.Count} differ:\n{string.Join('\n', failures.Take(20))}");
     }
 
-    private static IEnumerable<string> Paths()
+    /// <summary>The Compose files.</summary>
+    internal static IEnumerable<string> Paths()
     {
         var corpus = Environment.GetEnvironmentVariable("LSPDOCK_CORPUS");
         string[] folders = [Path.Combine(ProjectFiles.Root, "examples"), .. corpus is { Length: > 0 } ? [corpus] : Array.Empty<string>()];

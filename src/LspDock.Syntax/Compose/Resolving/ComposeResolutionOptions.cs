@@ -21,6 +21,9 @@ public sealed record ComposeResolutionOptions
     /// <summary>The variables of the shell, which win over every env file; empty to take none.</summary>
     public ImmutableDictionary<string, string> Environment { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether values keep their variables, as marks that <see cref="KeptVariable"/> reads, in place of what these stand for.</summary>
+    public bool KeepsVariables { get; init; }
+
     /// <summary>The active profiles, <c>*</c> for all; empty for those that the variable <c>COMPOSE_PROFILES</c> names.</summary>
     public ImmutableArray<string> Profiles { get; init; } = [];
 }

@@ -39,6 +39,7 @@ public sealed class ComposeResolver
         var variables = Variables();
         var name = Name(variables);
         variables = variables.WithEnvironment([new(ProjectName.Variable, name.Text)]).Complete();
+        if (options.KeepsVariables) variables = variables.Kept();
 
         var project = ComposeProjectLoader.Load(options.Files, options.Folder, files, variables);
         foreach (var (yaml, _) in project.Read) errors.AddRange(yaml.Problems);

@@ -10,9 +10,11 @@ internal sealed class ProjectPaths(DocumentPath project)
     public string Rewrite(ComposeValue value, string path) => value.File.Folder == project || !IsRelative(path) ? path : Relative(value.File.Folder.Combine(path).Value, path);
 
     private static bool IsRelative(string path) =>
-        path.Length > 0 && path[0] is not ('/' or '~' or '\\') && !(path.Length > 1 && path[1] == ':')
+        path.Length > 0 && !StartsWithVariable(path) && path[0] is not ('/' or '~' or '\\') && !(path.Length > 1 && path[1] == ':')
         && path.IndexOf("://", StringComparison.Ordinal) < 0 && !path.StartsWith("git@", StringComparison.Ordinal)
         && !path.StartsWith("github.com/", StringComparison.Ordinal) && !path.StartsWith("service:", StringComparison.Ordinal) && !path.StartsWith("docker-image:", StringComparison.Ordinal);
+
+    private static bool StartsWithVariable(string path) => KeptVariable.IsIn(path) && KeptVariable.Parts(path)[0].Variable is not null;
 
     private string Relative(string path, string written)
     {

@@ -46,7 +46,7 @@ internal sealed class ProjectResolver(ComposeProject project, ProjectName name, 
 
     private bool IsActive(ComposeValue service, out ImmutableArray<string> own)
     {
-        own = service.Mapping?["profiles"] is { } written ? [.. written.Items.Select(ResolvedScalars.Text)] : [];
+        own = service.Mapping?["profiles"] is { } written ? [.. written.Items.Select(ResolvedScalars.Known)] : [];
         return own.IsEmpty || profiles.Contains("*") || own.Any(profiles.Contains);
     }
 
@@ -129,12 +129,12 @@ internal sealed class ProjectResolver(ComposeProject project, ProjectName name, 
 
         var external = mapping["external"];
         var externalName = external?.Mapping?["name"];
-        var isExternal = external is not null && (external.Mapping is not null || resolver.Resolve(external, written) is not ResolvedScalar { Text: "false" });
+        var isExternal = external is { IsNull: false } && (external.Mapping is not null || !ResolvedScalars.IsFalse(external));
         var given = mapping["name"] ?? externalName;
         return written.Mapping(
         [
             ("name", given is null ? ResolvedScalar.OfText(isExternal ? resource.Name : $"{name.Text}_{resource.Name}") : resolver.Resolve(given, written)),
-            ("external", !isExternal ? null : external!.Mapping is null ? resolver.Resolve(external, written) : Written.Of(external, written).At(ResolvedScalar.Of(true))),
+            ("external", !isExternal ? null : Written.Of(external!, written).At(ResolvedScalar.Of(true))),
             .. mapping.Entries.Where(entry => entry.Name is not ("name" or "external")).Select(entry => (entry.Name, resolver.Resolve(entry.Value, written))),
         ]);
     }

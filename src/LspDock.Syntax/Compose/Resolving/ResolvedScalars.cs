@@ -10,7 +10,16 @@ internal static class ResolvedScalars
     public static string Text(ComposeValue value) => value.Node is YamlScalar scalar ? Text(value, scalar.Value) : "";
 
     /// <summary>A text of a value's file once its variables are replaced; empty when they cannot be.</summary>
-    public static string Text(ComposeValue value, string raw) => Interpolation.Read(raw, value.File.Variables).Text ?? "";
+    public static string Text(ComposeValue value, string raw) => Interpolation.Resolve(raw, value.File.Variables) ?? "";
+
+    /// <summary>The text of a scalar with its variables replaced even where they are kept; empty when they cannot be.</summary>
+    public static string Known(ComposeValue value) => value.Node is YamlScalar scalar ? Known(value, scalar.Value) : "";
+
+    /// <summary>A text of a value's file with its variables replaced even where they are kept; empty when they cannot be.</summary>
+    public static string Known(ComposeValue value, string raw) => Interpolation.Read(raw, value.File.Variables).Text ?? "";
+
+    /// <summary>Whether a scalar means false.</summary>
+    public static bool IsFalse(ComposeValue value) => Boolean(Known(value)) == false;
 
     /// <summary>What a container or label gets to see of a scalar, whatever its type; null for null.</summary>
     public static string? Printed(ComposeValue value)

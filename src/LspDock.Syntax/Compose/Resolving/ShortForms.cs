@@ -82,9 +82,9 @@ internal static class ShortForms
             {
                 text = ResolvedScalars.Printed(entry.Value);
             }
-            if (text is null && takesFromEnvironment) text = entry.Value.File.Variables.Find(name)?.Value;
+            if (text is null && takesFromEnvironment && !entry.Value.File.Variables.AreKept) text = entry.Value.File.Variables.Find(name)?.Value;
             if (text is not null) pairs.Set(name, at.Text(attribute.Path == "services.*.build.additional_contexts" ? resolver.Paths.Rewrite(entry.Value, text) : text));
-            else if (attribute.Name == "environment") pairs.Set(name, at.At(ResolvedScalar.Null));
+            else if (takesFromEnvironment && (attribute.Name == "environment" || entry.Value.File.Variables.AreKept)) pairs.Set(name, at.At(ResolvedScalar.Null));
             // Without a value an argument is the Dockerfile's own, and a label is empty.
             else if (attribute.Name != "args") pairs.Set(name, at.Text(""));
         }

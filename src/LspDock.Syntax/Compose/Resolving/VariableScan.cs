@@ -53,10 +53,10 @@ internal sealed class VariableScan
             var isMissing = value is null || value.Length == 0 && variable.Operator == InterpolationOperator.RequiredNotEmpty;
             switch (variable.Operator)
             {
-                case InterpolationOperator.None when value is null && warned.Add(variable.Name):
+                case InterpolationOperator.None when value is null && !variables.AreKept && warned.Add(variable.Name):
                     warnings.Add(new(ComposeResolutionProblemKind.UnsetVariable, owner.OriginOf(variable.Span)) { Arguments = [variable.Name] });
                     break;
-                case InterpolationOperator.RequiredSet or InterpolationOperator.RequiredNotEmpty when isMissing:
+                case InterpolationOperator.RequiredSet or InterpolationOperator.RequiredNotEmpty when isMissing && !variables.AreKept:
                     errors.Add(new(ComposeResolutionProblemKind.RequiredVariable, owner.OriginOf(variable.Span)) { Arguments = [variable.Name, Interpolation.Read(variable.Operand!, variables).Text ?? ""] });
                     break;
                 case InterpolationOperator.DefaultWhenUnset when value is null:

@@ -43,7 +43,7 @@ internal static class VolumeForms
         if (parts.Count > 3 || parts.Any(part => part.Length == 0)) return at.Text(text);
         if (parts.Count == 1) return at.Mapping(("type", at.Text("volume")), ("target", at.Text(parts[0])));
 
-        var isBind = parts[0][0] is '.' or '/' or '~' or '\\' || parts[0].Length > 1 && parts[0][1] == ':';
+        var isBind = IsPath(item, parts[0]);
         var source = at.Text(isBind ? resolver.Paths.Rewrite(item, parts[0]) : parts[0]);
         var options = parts.Count > 2 ? parts[2].Split(',') : [];
         var propagation = options.FirstOrDefault(option => option is "private" or "rprivate" or "shared" or "rshared" or "slave" or "rslave");
@@ -59,6 +59,13 @@ internal static class VolumeForms
                     ("create_host_path", ResolvedScalar.Of(true)),
                     ("selinux", label is null ? null : at.Text(label))))
                 : ("volume", options.Contains("nocopy") ? at.Mapping(("nocopy", at.At(ResolvedScalar.Of(true)))) : null));
+    }
+
+    /// <summary>Whether a source is a folder and no volume. Where variables are kept, what is known of them decides, and a slash where nothing is.</summary>
+    private static bool IsPath(ComposeValue item, string source)
+    {
+        var known = KeptVariable.IsIn(source) ? ResolvedScalars.Known(item, KeptVariable.ToTemplate(source)) : source;
+        return known.Length > 0 && known[0] is '.' or '/' or '~' or '\\' || known.Length > 1 && known[1] == ':' || known != source && source.IndexOf('/') >= 0;
     }
 
     /// <summary>The parts between colons. Docker takes a lone letter before one for a drive, which belongs to its path.</summary>
