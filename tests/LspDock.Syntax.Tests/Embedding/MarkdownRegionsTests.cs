@@ -21,8 +21,53 @@ public sealed class MarkdownRegionsTests
     [InlineData("```sh\r\ndocker ps\r\n```\r\n", "docker ps\r\n")]
     [InlineData("```sh\ndocker ps", "docker ps")]
     [InlineData("Use `docker ps` here.\n\n```json\n{}\n```\n", "")]
+    [InlineData("```ini\ndocker run -d \\\n  nginx\n```\n", "docker run -d \\\n  nginx\n")]
+    [InlineData("```python\nimport docker\nclient.containers.run('nginx')\n```\n", "")]
+    [InlineData("```yaml\n# docker run -d nginx\na: b\n```\n", "")]
+    [InlineData("````markdown\n- item\n\n  ```sh\n  docker ps\n  ```\n````\n", "docker ps\n")]
+    [InlineData("=== \"Docker CLI\"\n\n    ```bash\n    docker ps\n    ```\n", "docker ps\n")]
+    [InlineData("<TabItem value=\"a\">\n```sh\ndocker ps\n```\n</TabItem>\n", "docker ps\n")]
+    [InlineData("::: code-group\n\n```sh [docker]\ndocker ps\n```\n\n:::\n", "docker ps\n")]
+    [InlineData("```console\n# docker ps\nCONTAINER ID\n```\n", "docker ps\n")]
+    [InlineData("```sh\n# docker ps lists them\nls\n```\n", "# docker ps lists them\nls\n")]
+    [InlineData("```\n[Unit]\nAfter=docker.service\n\n[Service]\nExecStart=/usr/bin/docker run --rm nginx\n```\n", "/usr/bin/docker run --rm nginx\n")]
+    [InlineData("```\ncurl -s http://a | docker run -i nginx sh\n```\n", "curl -s http://a | docker run -i nginx sh\n")]
+    [InlineData("```\n$id = docker run -d nginx\n```\n", "$id = docker run -d nginx\n")]
+    [InlineData("```\ndocker image rm $(docker image ls | grep none)\n```\n", "docker image rm $(docker image ls | grep none)\n")]
+    [InlineData("```\ndocker run | Start a container\ndocker ps  | List them\n```\n", "")]
     [InlineData("```\ndocker run [OPTIONS]\n```\n", "")]
     public void Shell_code_is_found_and_decoded(string text, string decoded) => Assert.Equal(decoded, string.Concat(Read(text).Regions.Select(region => region.Text.Text.ToString())));
+
+    [Theory]
+    [InlineData("Type this:\n\n`docker run -d nginx`\n", "docker run -d nginx")]
+    [InlineData("- item\n- `$ docker run -p 80:80 nginx`<br>\n", "docker run -p 80:80 nginx")]
+    [InlineData("> ``docker network create a``\n", "docker network create a")]
+    [InlineData("Start it:\ndocker run -d \\\n  -p 80:80 \\\nnginx\nOpen the page.\n", "docker run -d \\\n-p 80:80 \\\nnginx\n")]
+    [InlineData("docker run -d -p 80:80 nginx\n", "docker run -d -p 80:80 nginx\n")]
+    [InlineData("$ docker run --rm -it busybox\n", "docker run --rm -it busybox\n")]
+    [InlineData("docker volume create data", "docker volume create data")]
+    [InlineData("Run `docker run -d nginx` and open the page.\n", "")]
+    [InlineData("- `docker run`\n- `docker run` starts a container\n", "")]
+    [InlineData("`docker run -d nginx` starts it, `docker ps` lists it\n", "")]
+    [InlineData("docker run starts a container.\n", "")]
+    [InlineData("docker run --rm removes the container\n", "")]
+    [InlineData("docker run --rm removes containers afterwards\n", "")]
+    [InlineData("docker run's `-d` and `-p` flags\n", "")]
+    [InlineData("docker network create NAME makes one\n", "")]
+    [InlineData("| `docker run -d nginx` | starts it |\n", "")]
+    [InlineData("# docker run -d -p 80:80 nginx\n", "")]
+    public void A_command_that_is_a_line_by_itself_is_found_and_one_in_a_sentence_is_not(string text, string decoded) =>
+        Assert.Equal(decoded, string.Concat(Read(text).Regions.Select(region => region.Text.Text.ToString())));
+
+    [Theory]
+    [InlineData("<pre><code>docker run -e A=&quot;b&amp;c&quot; nginx\n</code></pre>\n", "docker run -e A=\"b&c\" nginx\n")]
+    [InlineData("<pre>\n$ <strong>docker ps</strong>\nCONTAINER ID\n</pre>\n", "docker ps\n")]
+    [InlineData("<pre><code class=\"language-bash\">ls\n</code></pre>\n", "ls\n")]
+    [InlineData("<pre>docker run -d &lt;image&gt;</pre>\n", "docker run -d <image>")]
+    [InlineData("<pre>docker run -d nginx\n", "")]
+    [InlineData("<pre>docker is a program</pre>\n", "")]
+    public void Code_between_tags_is_found_and_decoded(string text, string decoded) =>
+        Assert.Equal(decoded, string.Concat(Read(text).Regions.Select(region => region.Text.Text.ToString())));
 
     [Theory]
     [InlineData("```yaml\nservices:\n  web:\n    image: a\n```\n", Notation.Compose)]
@@ -41,6 +86,9 @@ public sealed class MarkdownRegionsTests
     [InlineData("```\ndocker run ^\n  nginx\n```\n", ShellDialect.Cmd)]
     [InlineData("```\ndocker run -v C:\\data:/data nginx\n```\n", ShellDialect.Cmd)]
     [InlineData("```sh\ndocker run \\\n  nginx\n```\n", ShellDialect.Posix)]
+    [InlineData("```cmd\ndocker run \\\n  nginx\n```\n", ShellDialect.Posix)]
+    [InlineData("```powershell\ndocker run \\\n  -v C:\\data:/data nginx\n```\n", ShellDialect.PowerShell)]
+    [InlineData("```powershell\ndocker run ^\n  nginx\n```\n", ShellDialect.Cmd)]
     public void The_shell_is_told_by_name_or_by_how_lines_go_on(string text, ShellDialect dialect) => Assert.Equal(dialect, Assert.Single(Read(text).Regions).Dialect);
 
     [Fact]
