@@ -55,7 +55,7 @@ internal static class PlainDockerCommand
         var words = Words(text);
         if (words[words.Count - 1] is "\\" or "^") return true;
         if (words is [_, "network" or "volume", "create", var name]) return name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.');
-        return words.Count(word => word is ['-', _, ..]) is var flags && flags > 1 || flags == 1 && words.Skip(2).Any(word => word.IndexOfAny([':', '/', '=', '$']) > 0);
+        return words.Count(word => word is ['-', _, ..]) is var flags && flags > 1 || flags == 1 && words.Skip(2).Any(word => word.IndexOfAny([':', '/', '=', '$']) >= 0);
     }
 
     private static bool IsSentence(List<string> arguments, bool creates)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LspDock.Syntax.Embedding;
 
 /// <summary>
-/// A docker command that is a line of a text by itself: marked as code in the line, or not marked as anything. A command inside of a
-/// sentence is what the sentence speaks of, often in part, and is none.
+/// A docker command that is a line of a text by itself: marked as code in the line, perhaps behind a colon, or not marked as anything.
+/// A command inside of a sentence is what the sentence speaks of, often in part, and is none.
 /// </summary>
 /// <param name="Regions">The command.</param>
 /// <param name="End">The line behind it.</param>
@@ -32,6 +32,8 @@ internal sealed record ProseCommand(ImmutableArray<Region> Regions, int End)
         {
             if (written.Substring(0, end).EndsWith(lineEnd, StringComparison.Ordinal)) end = written.Substring(0, end - lineEnd.Length).TrimEnd().Length;
         }
+        var isLabelled = start < end && written[start] != '`';
+        if (isLabelled) start = BehindLabel(written, start, end);
         var ticks = 0;
         while (start + ticks < end && written[start + ticks] == '`') ticks++;
         if (ticks == 0 || end - start < ticks * 2 + 1) return null;
@@ -41,7 +43,8 @@ internal sealed record ProseCommand(ImmutableArray<Region> Regions, int End)
 
         var code = written.Substring(start, end - start);
         var prompt = TerminalPrompt.Of(code) is { Length: > 0 } sure ? sure : TerminalPrompt.BeforeDocker(code);
-        if (!PlainDockerCommand.Is(code.Substring(prompt.Length))) return null;
+        var command = code.Substring(prompt.Length);
+        if (!(isLabelled ? PlainDockerCommand.IsBeyondDoubt(command) : PlainDockerCommand.Is(command))) return null;
 
         var builder = new EmbeddedTextBuilder(source);
         builder.Add(TextSpan.FromBounds(source.Text.Lines[line].Start + start + prompt.Length, source.Text.Lines[line].Start + end));
@@ -75,9 +78,20 @@ internal sealed record ProseCommand(ImmutableArray<Region> Regions, int End)
         return mark > start && mark < written.Length && written[mark] is ' ' or '\t' ? SkipBlanks(written, mark) : start;
     }
 
+    /// <summary>Where code starts that stands behind the line's last colon; the line's end when none does.</summary>
+    private static int BehindLabel(string written, int start, int end)
+    {
+        if (end == 0 || written[end - 1] != '`') return end;
+        for (var at = end - 2; at > start; at--)
+        {
+            if (written[at] is ' ' or '\u00A0' && written[at + 1] == '`' && written.Substring(0, at).TrimEnd() is [.., ':' or '：']) return at + 1;
+        }
+        return end;
+    }
+
     private static int SkipBlanks(string text, int from)
     {
-        while (from < text.Length && text[from] is ' ' or '\t') from++;
+        while (from < text.Length && text[from] is ' ' or '\t' or '\u00A0') from++;
         return from;
     }
 }
