@@ -23,10 +23,10 @@ public sealed record RulePreset
     public required string Name { get; init; }
 
     /// <summary>The version whose choice it is. Null for the newest.</summary>
-    public RuleVersion? PinnedTo { get; init; }
+    public VersionNumber? PinnedTo { get; init; }
 
     /// <summary>Whether a rule is on: each preset has the recommended rules, too.</summary>
     public bool Includes(RuleDescriptor rule) =>
         (Name == AllName || rule.Presets.Contains(RecommendedName) || rule.Presets.Contains(Name))
-        && (PinnedTo is not { } version || RuleVersion.Parse(rule.Since) is { } since && version.Reaches(since));
+        && (PinnedTo is not { } version || VersionNumber.Parse(rule.Since) is { } since && version.Reaches(since));
 }

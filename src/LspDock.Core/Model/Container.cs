@@ -95,6 +95,15 @@ public sealed record Container
     /// <summary>The language models that it uses.</summary>
     public ImmutableArray<ResourceUse> Models { get; init; } = [];
 
+    /// <summary>Any option of the catalogue as it is written.</summary>
+    public OptionValues Options { get; init; } = OptionValues.None;
+
     /// <summary>When in its document's course the container exists; always in Compose.</summary>
     public Lifetime Lifetime { get; init; } = Lifetime.Always;
+
+    /// <summary>When in its document's course the container runs, as far as that is told; always in Compose.</summary>
+    public Lifetime Running { get; init; } = Lifetime.Always;
+
+    /// <summary>True when an earlier container of the script surely has its name still.</summary>
+    public bool IsNameTaken { get; init; }
 }

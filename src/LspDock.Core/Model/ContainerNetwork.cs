@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LspDock.Model;
 
 /// <summary>A container's attachment to a user-defined network.</summary>
@@ -5,4 +7,16 @@ public sealed record ContainerNetwork
 {
     /// <summary>The network's name as the container writes it: in Compose the key under <c>networks</c>.</summary>
     public required Setting<string> Name { get; init; }
+
+    /// <summary>Further names by which the network's other containers find it.</summary>
+    public ImmutableArray<Setting<string>> Aliases { get; init; } = [];
+
+    /// <summary>Its address of version 4. Null when Docker gives it one.</summary>
+    public Setting<string>? Ipv4Address { get; init; }
+
+    /// <summary>Its address of version 6. Null when Docker gives it one.</summary>
+    public Setting<string>? Ipv6Address { get; init; }
+
+    /// <summary>Whether it was attached by a statement of its own, after the container was made.</summary>
+    public bool IsConnectedLater { get; init; }
 }

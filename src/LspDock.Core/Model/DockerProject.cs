@@ -47,6 +47,9 @@ public sealed record DockerProject
     /// <summary>True when a container without a network joins one that the project gets by itself, as with Compose.</summary>
     public bool HasOwnNetwork { get; init; }
 
+    /// <summary>The words of the commands of a script that do not make, change or remove containers, networks and volumes: they may use by name what is made.</summary>
+    public ImmutableHashSet<string> MentionedNames { get; init; } = [];
+
     /// <summary>Whether both containers exist at some moment.</summary>
     public static bool Coexist(Container one, Container other) => one.Lifetime.Overlaps(other.Lifetime);
 }

@@ -46,7 +46,17 @@ internal sealed class ContainerBinder
         foreach (var parameters in heap.Objects.Where(each => types.IsNetworkParameters(each.Type)).ToList())
         {
             var network = new ObjectReader(parameters, variant: 0, values, collections);
-            if (network.Text("Name") is { } name) yield return new() { Origin = name.Origin, Name = name, Driver = network.Text("Driver"), Lifetime = LifetimeOf(parameters) };
+            if (network.Text("Name") is not { } name) continue;
+
+            yield return new()
+            {
+                Origin = name.Origin,
+                Name = name,
+                Driver = network.Text("Driver"),
+                Internal = network.Boolean("Internal"),
+                Attachable = network.Boolean("Attachable"),
+                Lifetime = LifetimeOf(parameters),
+            };
         }
     }
 
@@ -113,8 +123,21 @@ internal sealed class ContainerBinder
                 .. host.Texts("Links").Select(link => new ContainerReference { Target = link.Select(text => text.Split(':')[0]), Attribute = "Links" }),
                 .. host.Texts("VolumesFrom").Select(source => new ContainerReference { Target = source.Select(text => text.Split(':')[0]), Attribute = "VolumesFrom" }),
             ],
+            Options = new ObjectOptionValues(ObjectAt, values),
             Lifetime = LifetimeOf((parameters ?? hostConfig)!),
         };
+
+        ObjectReader? ObjectAt(string[] path) => path switch
+        {
+            [] => container,
+            ["HostConfig"] => host,
+            ["HostConfig", var part] => PartOf(host, part),
+            [var part] => PartOf(container, part),
+            _ => null,
+        };
+
+        ObjectReader? PartOf(ObjectReader owner, string part) =>
+            owner.Write(part) is { } write && heap.Resolve(write.Value) is { IsWhole: true, Objects: [var only] } ? new ObjectReader(only, variant, values, collections) : null;
     }
 
     /// <summary>What parameters are made from: <c>new CreateContainerParameters(config)</c>.</summary>

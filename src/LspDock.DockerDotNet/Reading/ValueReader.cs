@@ -36,12 +36,17 @@ internal sealed class ValueReader(SymbolValues variables)
     public string? Text(IOperation expression)
     {
         if (Value(expression) is { HasValue: true, Value: var value } && value is null or string) return (string?)value;
-        if (Strip(expression) is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member }) return member.Name.ToLowerInvariant();
+        if (Strip(expression) is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member }) return WireName(member);
 
         var text = new StringBuilder();
         AppendText(expression, text, steps: 0);
         return text.ToString();
     }
+
+    /// <summary>The word that the Engine API has for a member of an enumeration: the library's attribute says it where it differs from the name.</summary>
+    private static string WireName(IFieldSymbol member) =>
+        member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "EnumMemberAttribute") is { } attribute
+            && attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value is string word ? word : member.Name.ToLowerInvariant();
 
     /// <summary>The expression behind conversions.</summary>
     public static IOperation Strip(IOperation expression)

@@ -9,9 +9,30 @@ public sealed class DuplicateContainerNameRule() : ProjectRule(RuleDescriptors.D
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        // In a script a name is most often given again after its container is gone, or on another branch.
-        if (!project.HasOwnNetwork) return [];
+        return project.HasOwnNetwork ? OfProject(project) : project.IsExcerpt ? [] : OfScript(project);
+    }
 
+    /// <summary>A script gives a name again while its first container is still there.</summary>
+    private IEnumerable<Finding> OfScript(DockerProject project)
+    {
+        var owners = new Dictionary<string, Container>(StringComparer.Ordinal);
+        foreach (var container in project.Containers)
+        {
+            if (!container.FixedName.IsKnown(out var name)) continue;
+
+            if (container.IsNameTaken && owners.TryGetValue(name, out var owner))
+            {
+                yield return Report(container.FixedName.Origin, $"{container.Origin.Subject} gives the name '{name}', which an earlier container still has: Docker refuses it") with
+                {
+                    Related = RelatedPlaces.Of(container.FixedName.Origin, [new RelatedPlace(owner.FixedName!.Origin, $"{owner.Origin.Subject} gives it here")]),
+                };
+            }
+            owners[name] = container;
+        }
+    }
+
+    private IEnumerable<Finding> OfProject(DockerProject project)
+    {
         var owners = new Dictionary<string, List<Container>>(StringComparer.Ordinal);
         foreach (var container in project.Containers)
         {

@@ -9,6 +9,10 @@ public sealed class UnusedNetworkRule() : ProjectRule(RuleDescriptors.UnusedNetw
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
+        if (UsedNames.MadeInVain(project, project.Networks, network => network.Name, network => network.Lifetime, UsesOf) is { } made)
+        {
+            return made.Select(network => Report(network.Origin, $"Network '{UsedNames.Known(network.Name)}' is created, and no command uses it"));
+        }
         if (project.Networks.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, UsesOf) is not { } used) return [];
 
         return from network in UsedNames.Unused(project.Networks, network => network.Name, used)

@@ -9,6 +9,10 @@ public sealed class UnusedVolumeRule() : ProjectRule(RuleDescriptors.UnusedVolum
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
+        if (UsedNames.MadeInVain(project, project.Volumes, volume => volume.Name, volume => volume.Lifetime, UsesOf) is { } made)
+        {
+            return made.Select(volume => Report(volume.Origin, $"Volume '{UsedNames.Known(volume.Name)}' is created, and no command uses it"));
+        }
         if (project.Volumes.IsEmpty || !project.DeclaresEverything || !project.IsAlone || UsedNames.Of(project, UsesOf) is not { } used) return [];
 
         return from volume in UsedNames.Unused(project.Volumes, volume => volume.Name, used)

@@ -37,6 +37,20 @@ internal static class UsedNames
         return declared.Where(item => nameOf(item).IsKnown(out var name) && !used.Contains(name) && !undeclared.Any(other => NearMiss.Of(other, [name]) is not null));
     }
 
+    /// <summary>What a script makes before its containers and never names again; null for what is no script, or when any name may be used.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="made">What it makes.</param>
+    /// <param name="nameOf">Its name.</param>
+    /// <param name="lifetimeOf">When it exists.</param>
+    /// <param name="usesOf">The names that a container uses.</param>
+    public static IEnumerable<T>? MadeInVain<T>(DockerProject project, ImmutableArray<T> made, Func<T, Setting<string>> nameOf, Func<T, Lifetime> lifetimeOf, Func<Container, IEnumerable<Setting<string>>> usesOf)
+    {
+        if (!project.UsesDefaultBridge || project.IsExcerpt || made.IsEmpty || project.Containers.IsEmpty || project.Containers.Any(container => container.IsPartial)) return null;
+
+        var latest = project.Containers.Max(container => container.Lifetime.Start);
+        return Of(project, usesOf) is not { } used ? null : made.Where(item => lifetimeOf(item).Start < latest && nameOf(item).IsKnown(out var name) && !used.Contains(name) && !project.MentionedNames.Contains(name));
+    }
+
     /// <summary>The text of a name.</summary>
     public static string Known(Setting<string> name) => name.IsKnown(out var known) ? known : "";
 

@@ -10,7 +10,7 @@ namespace LspDock.Rules.Configuration;
 /// <summary>Reads a <c>.lspdock.yaml</c>.</summary>
 public static class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore", "compose-files"];
+    private static readonly ImmutableArray<string> Keys = ["preset", "rules", "ignore", "compose-files", "engine", "cgroups"];
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information", "hint", "off"];
 
     /// <summary>What the file says, and every key and value in it that means nothing; those count as not written.</summary>
@@ -42,6 +42,12 @@ public static class ConfigurationReader
                 case "compose-files":
                     configuration = configuration with { ComposeFiles = ReadComposeFiles(entry, problems) };
                     break;
+                case "engine":
+                    configuration = configuration with { Settings = configuration.Settings with { Engine = ReadEngine(entry, problems) } };
+                    break;
+                case "cgroups":
+                    configuration = configuration with { Settings = configuration.Settings with { Cgroups = ReadCgroups(entry, problems) } };
+                    break;
                 default:
                     problems.Add(new(entry.Key.Span, $"There is no key '{entry.Name}'{DidYouMean(Spelling.Closest(entry.Name ?? "", Keys))} The keys are {TheKeys}"));
                     break;
@@ -59,6 +65,30 @@ public static class ConfigurationReader
         var (read, problem) = preset.Value is YamlScalar name ? PresetReader.Read(name.Value) : (RulePreset.Recommended, "'preset' is one name, such as 'preset: compose-style'");
         if (problem is not null) problems.Add(new(preset.Value.Span, problem));
         return read ?? RulePreset.Recommended;
+    }
+
+    private static VersionNumber? ReadEngine(YamlEntry engine, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        if (engine.Value is not YamlScalar { Value: var written, IsNull: var isNull }) written = "";
+        else if (isNull) return null;
+
+        var version = VersionNumber.Parse(written);
+        if (version is null) problems.Add(new(engine.Value.Span, "'engine' is the version of Docker Engine, such as 'engine: 28.5'"));
+        return version;
+    }
+
+    private static CgroupVersion ReadCgroups(YamlEntry cgroups, ImmutableArray<ConfigurationProblem>.Builder problems)
+    {
+        switch ((cgroups.Value as YamlScalar)?.Value)
+        {
+            case "v1" or "1":
+                return CgroupVersion.V1;
+            case "v2" or "2":
+                return CgroupVersion.V2;
+            default:
+                problems.Add(new(cgroups.Value.Span, "'cgroups' is the version of control groups on the host: v1 or v2"));
+                return CgroupVersion.V2;
+        }
     }
 
     private static ImmutableDictionary<string, Severity?> ReadRules(YamlEntry rules, ImmutableArray<ConfigurationProblem>.Builder problems)

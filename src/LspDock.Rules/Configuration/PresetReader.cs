@@ -21,12 +21,12 @@ public static class PresetReader
         if (at < 0) return (new() { Name = name }, null);
 
         var written = text.Substring(at + 1);
-        if (RuleVersion.Parse(written) is not { } version) return (null, $"'{written}' is no version: a preset is pinned as in '{name}@{FirstVersion}'");
-        if (!RuleVersion.Parse(RuleCatalog.Version)!.Value.Reaches(First(version))) return (null, $"Version {written} of the rules is not known: this is {RuleCatalog.Version}");
-        if (!version.Reaches(RuleVersion.Parse(FirstVersion)!.Value)) return (null, $"There are no rules of version {written}: the first is {FirstVersion}");
+        if (VersionNumber.Parse(written) is not { } version) return (null, $"'{written}' is no version: a preset is pinned as in '{name}@{FirstVersion}'");
+        if (!VersionNumber.Parse(RuleCatalog.Version)!.Value.Reaches(First(version))) return (null, $"Version {written} of the rules is not known: this is {RuleCatalog.Version}");
+        if (!version.Reaches(VersionNumber.Parse(FirstVersion)!.Value)) return (null, $"There are no rules of version {written}: the first is {FirstVersion}");
         return (new() { Name = name, PinnedTo = version }, null);
     }
 
     /// <summary>The oldest version of a line.</summary>
-    private static RuleVersion First(RuleVersion version) => new(version.Major, version.Minor ?? 0, version.Patch ?? 0);
+    private static VersionNumber First(VersionNumber version) => new(version.Major, version.Minor ?? 0, version.Patch ?? 0);
 }

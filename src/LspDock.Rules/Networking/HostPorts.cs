@@ -99,7 +99,7 @@ internal sealed class HostPorts
         public Taking? Take(Taking taking, bool isAll)
         {
             var owner = isAll ? first : all ?? (byAddress is not null && byAddress.TryGetValue(taking.Address!, out var same) ? same : null);
-            if (owner is not null && DockerProject.Coexist(owner.Container, taking.Container)) return owner;
+            if (owner is not null && owner.Container.Running.Overlaps(taking.Container.Running)) return owner;
 
             first = owner is null ? first ?? taking : taking;
             if (isAll) all = taking;

@@ -19,7 +19,7 @@ public static class ComposeBinder
         return new()
         {
             Containers = isPartial ? [.. containers.Select(container => container with { IsPartial = true })] : containers,
-            Networks = [.. project.Networks.Entries.Select(Network)],
+            Networks = [.. project.Networks.Entries.Select(ComposeNetworks.Declared)],
             Volumes = [.. project.Volumes.Entries.Select(Volume)],
             Secrets = [.. project.Secrets.Entries.Select(Resource)],
             Configs = [.. project.Configs.Entries.Select(Resource)],
@@ -85,14 +85,6 @@ public static class ComposeBinder
     /// <summary>Docker reads x- keys among services as services; people put fragments there all the same.</summary>
     private static bool IsFragment(ComposeEntry service) => service.Name.StartsWith("x-", StringComparison.Ordinal);
 
-    private static Network Network(ComposeEntry declared) => new()
-    {
-        Origin = declared.Value.Origin,
-        Name = new(declared.Value.Origin, declared.Name),
-        Driver = declared.Value.Mapping?["driver"]?.Text(),
-        External = declared.Value.Mapping?["external"]?.Boolean(),
-    };
-
     private static ProjectResource Resource(ComposeEntry declared) => new()
     {
         Origin = declared.Value.Origin,
@@ -105,6 +97,9 @@ public static class ComposeBinder
     {
         Origin = declared.Value.Origin,
         Name = new(declared.Value.Origin, declared.Name),
+        FixedName = declared.Value.Mapping?["name"]?.Text(),
+        Driver = declared.Value.Mapping?["driver"]?.Text(),
+        DriverOptions = ComposeNetworks.Entries(declared.Value.Mapping?["driver_opts"]),
         External = declared.Value.Mapping?["external"]?.Boolean(),
     };
 }

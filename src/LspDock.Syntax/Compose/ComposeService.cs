@@ -28,7 +28,7 @@ internal static class ComposeService
             CapDrop = Texts(service["cap_drop"]),
             Limits = ComposeLimits.Read(service),
             NetworkMode = service["network_mode"]?.Text().Select(NetworkMode.Parse),
-            Networks = [.. Keys(service["networks"]).Select(network => new ContainerNetwork { Name = network })],
+            Networks = [.. ComposeNetworks.Of(service["networks"])],
             Links = Texts(service["links"]),
             Ports = service["ports"] is { } ports ? [.. ComposePorts.ReadAll(ports)] : [],
             Mounts =
@@ -43,6 +43,7 @@ internal static class ComposeService
             Entrypoint = Words(service["entrypoint"]),
             User = service["user"]?.Text(),
             References = [.. ComposeReferences.Of(service)],
+            Options = new ComposeOptionValues(service),
             FixedName = service["container_name"]?.Text(),
             Replicas = (service["scale"] ?? service["deploy"]?.Mapping?["replicas"])?.Integer(),
             Profiles = Texts(service["profiles"]),

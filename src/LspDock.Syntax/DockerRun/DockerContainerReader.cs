@@ -9,14 +9,14 @@ namespace LspDock.Syntax.DockerRun;
 internal static class DockerContainerReader
 {
     /// <summary>The container; null when the command names no image, as when a sentence or a synopsis shows how it is written.</summary>
-    public static Container? Read(DockerCommand command, ImmutableHashSet<string> networks)
+    public static Container? Read(DockerCommand command, ImmutableHashSet<string> created)
     {
         if (command.IsSynopsis || command.Arguments.IsEmpty && !command.IsPartial || command.Has("--help")) return null;
 
-        var network = NetworkValues(command).ToList();
+        var networks = DockerNetworks.Read(command);
         return new Container
         {
-            Origin = new DockerRunOrigin(command, networks),
+            Origin = new DockerRunOrigin(command, created),
             Name = command.Text("--name"),
             FixedName = command.Text("--name"),
             Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ReadImage) : null,
@@ -26,8 +26,10 @@ internal static class DockerContainerReader
             CapAdd = [.. command.Values("--cap-add")],
             CapDrop = [.. command.Values("--cap-drop")],
             Limits = Limits(command),
-            NetworkMode = network.Select(Mode).LastOrDefault(mode => mode is not null),
-            Networks = [.. network.Where(value => value.IsKnown(out var name) && NetworkMode.Parse(name) is null).Select(value => new ContainerNetwork { Name = value })],
+            NetworkMode = networks.Select(network => Mode(network.Name)).LastOrDefault(mode => mode is not null),
+            Networks = networks.RemoveAll(network => Mode(network.Name) is not null),
+            HealthCheck = HealthCheck(command),
+            Options = new DockerOptionValues(command),
             Links = [.. command.Values("--link")],
             Ports = [.. DockerPorts.Read(command)],
             Mounts = [.. DockerMounts.Read(command)],
@@ -36,7 +38,7 @@ internal static class DockerContainerReader
             Command = Words(command),
             Entrypoint = Entrypoint(command),
             User = command.Text("--user"),
-            References = [.. References(command, network)],
+            References = [.. References(command, networks)],
         };
     }
 
@@ -66,16 +68,12 @@ internal static class DockerContainerReader
         Pids = command.Text("--pids-limit")?.SelectValue(DockerValues.Integer),
     };
 
-    /// <summary>The networks as written; of the long form the name.</summary>
-    private static IEnumerable<Setting<string>> NetworkValues(DockerCommand command)
+    /// <summary>The health check; null when no flag says what is run, so that the image's own holds.</summary>
+    private static HealthCheck? HealthCheck(DockerCommand command)
     {
-        foreach (var flag in command.All("--network"))
-        {
-            if (flag.Value is not { Length: > 0 } value) continue;
-            yield return value.Template.IndexOf('=') > 0 && DockerFields.Read(value).TryGetValue("name", out var name)
-                ? command.Part(flag, name)
-                : command.Part(flag, value);
-        }
+        var test = command.Text("--health-cmd");
+        var disabled = command.Switch("--no-healthcheck");
+        return (test?.Origin ?? disabled?.Origin) is not { } origin ? null : new() { Origin = origin, Test = test?.SelectValue<ImmutableArray<string>>(line => ["CMD-SHELL", line]), Disabled = disabled };
     }
 
     /// <summary>A mode; unknown for a value that may be one; null for a user-defined network.</summary>
@@ -123,13 +121,13 @@ internal static class DockerContainerReader
     private static Setting<ImmutableArray<string>>? Entrypoint(DockerCommand command) =>
         command.Text("--entrypoint")?.SelectValue<ImmutableArray<string>>(program => program.Length == 0 ? [] : [program]);
 
-    private static IEnumerable<ContainerReference> References(DockerCommand command, List<Setting<string>> networks)
+    private static IEnumerable<ContainerReference> References(DockerCommand command, ImmutableArray<ContainerNetwork> networks)
     {
         foreach (var link in command.Values("--link")) yield return Reference(link, "--link", text => Before(text, ':'));
         foreach (var other in command.Values("--volumes-from")) yield return Reference(other, "--volumes-from", text => Before(text, ':'));
         foreach (var network in networks)
         {
-            if (network.IsKnown(out var name) && NetworkMode.Parse(name) is { Target: { } target }) yield return Reference(network, "--network", _ => target);
+            if (network.Name.IsKnown(out var name) && NetworkMode.Parse(name) is { Target: { } target }) yield return Reference(network.Name, "--network", _ => target);
         }
         foreach (var name in new[] { "--pid", "--ipc" })
         {

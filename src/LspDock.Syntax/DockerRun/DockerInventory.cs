@@ -11,15 +11,22 @@ internal sealed class DockerInventory<T>
     private readonly Dictionary<string, int> named = new(StringComparer.Ordinal);
     private int endedBelow;
 
-    /// <summary>Adds a thing; an earlier one of its name must be gone.</summary>
-    public void Add(string? name, T thing, int statement)
+    /// <summary>Adds a thing; it takes the name of an earlier one.</summary>
+    /// <returns>Whether the earlier one was still there, as far as the text tells.</returns>
+    public bool Add(string? name, T thing, Lifetime lifetime)
     {
+        var isTaken = false;
         if (name is not null)
         {
-            if (named.TryGetValue(name, out var earlier)) EndAt(earlier, statement);
+            if (named.TryGetValue(name, out var earlier))
+            {
+                isTaken = !lifetime.IsUncertain && !all[earlier].Lifetime.IsUncertain && all[earlier].Lifetime.End > lifetime.Start;
+                EndAt(earlier, lifetime.Start);
+            }
             named[name] = all.Count;
         }
-        all.Add((thing, new Lifetime(statement, int.MaxValue)));
+        all.Add((thing, lifetime));
+        return isTaken;
     }
 
     /// <summary>The thing of a name is gone after a statement.</summary>
@@ -41,9 +48,9 @@ internal sealed class DockerInventory<T>
     }
 
     /// <summary>Changes the thing of a name, if it is there.</summary>
-    public void Change(string name, Func<T, T> change)
+    public void Change(string? name, Func<T, T> change)
     {
-        if (named.TryGetValue(name, out var index)) all[index] = (change(all[index].Thing), all[index].Lifetime);
+        if (name is not null && named.TryGetValue(name, out var index)) all[index] = (change(all[index].Thing), all[index].Lifetime);
     }
 
     /// <summary>Gives a thing another name.</summary>

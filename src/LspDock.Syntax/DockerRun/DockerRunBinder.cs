@@ -10,12 +10,13 @@ public static class DockerRunBinder
     /// <summary>The containers, networks and volumes that the commands of a document's regions make, with the statements between which each exists.</summary>
     public static DockerProject Bind(ImmutableArray<ShellTree> trees)
     {
-        var session = new DockerSession();
-        var statement = 0;
-        foreach (var command in trees.SelectMany(tree => tree.Commands))
+        ImmutableArray<ShellCommand> commands = [.. trees.SelectMany(tree => tree.Commands)];
+        ImmutableArray<DockerCommand?> calls = [.. commands.Select(DockerCommandReader.Read)];
+        var session = new DockerSession(calls.OfType<DockerCommand>());
+        for (var statement = 0; statement < calls.Length; statement++)
         {
-            if (DockerCommandReader.Read(command) is { } call) session.Run(call, statement);
-            statement++;
+            if (calls[statement] is { } call) session.Run(call, statement);
+            else session.Pass(commands[statement]);
         }
         return session.ToProject();
     }

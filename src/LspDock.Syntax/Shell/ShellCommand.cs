@@ -29,10 +29,13 @@ public sealed record ShellCommand
     /// <summary>Whether it is written on several lines.</summary>
     public bool IsContinued { get; init; }
 
-    /// <summary>Whether something decides if it runs: an if, a loop, a function, <c>&amp;&amp;</c>, a subshell.</summary>
-    public bool IsConditional { get; init; }
+    /// <summary>What decides whether, when or how often it runs. Null at the top level, where it runs with the text.</summary>
+    public ShellBranch? Branch { get; init; }
 
-    /// <summary>Whether it runs in the background because of an <c>&amp;</c> behind it.</summary>
+    /// <summary>Whether it does not plainly run with the text: it stands in an if, a loop, a function, behind <c>&amp;&amp;</c>, in a process of its own.</summary>
+    public bool IsConditional => Branch is not null;
+
+    /// <summary>Whether it runs in the background because of an <c>&amp;</c> behind it or behind the block that holds it.</summary>
     public bool IsInBackground { get; init; }
 
     /// <summary>Where it is written in its document.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Syntax.Shell;
 
-// Keywords, redirections and what else stands around simple commands.
+// Keywords and what else stands around simple commands.
 internal sealed partial class ShellParser
 {
     /// <summary>Reads what a keyword at the start of a command opens or closes; false for a word that is a program.</summary>
@@ -10,39 +11,148 @@ internal sealed partial class ShellParser
     {
         if (dialect == ShellDialect.Cmd || word.IsQuoted) return false;
 
+        if (dialect == ShellDialect.PowerShell) return ReadPowerShellKeyword(word);
+
+        var start = word.Span.Start;
         switch (word.Raw)
         {
-            case "if" or "while" or "until" or "{":
-                blockDepth++;
+            case "if":
+                blocks.Open("fi", ShellBranchKind.Condition, start, commands.Count);
                 return true;
-            case "then" or "elif" or "else" or "do" or "!" or "time":
+            case "then":
+                blocks.NextArm("fi", ShellBranchKind.If, isNew: false);
                 return true;
-            case "fi" or "done" or "}":
-                CloseBlock();
+            case "elif":
+                blocks.NextArm("fi", ShellBranchKind.Condition, isNew: true);
                 return true;
-            case "esac":
-                CloseBlock();
-                caseDepth = Math.Max(0, caseDepth - 1);
+            case "else":
+                blocks.NextArm("fi", ShellBranchKind.If, isNew: true);
+                return true;
+            case "while" or "until":
+                blocks.Open("done", ShellBranchKind.Loop, start, commands.Count);
                 return true;
             case "for" or "foreach" or "select":
-                blockDepth++;
-                SkipTo(';');
+                blocks.Open("done", ShellBranchKind.Loop, start, commands.Count);
+                ReadLoopHead(start);
                 return true;
             case "case":
-                blockDepth++;
+                blocks.Open("esac", ShellBranchKind.Case, start, commands.Count);
                 caseDepth++;
                 expectsPattern = true;
                 SkipIn();
                 return true;
             case "function":
                 SkipTo('{');
+                blocks.ExpectBody(ShellBranchKind.Function, start);
+                return true;
+            case "{":
+                blocks.Open("}", null, start, commands.Count);
+                return true;
+            case "do" or "!" or "time":
+                return true;
+            case "fi" or "done" or "}" or "esac":
+                if (word.Raw == "esac") caseDepth = Math.Max(0, caseDepth - 1);
+                CloseBlock(word.Raw);
                 return true;
             default:
                 return false;
         }
     }
 
-    private void CloseBlock() => blockDepth = Math.Max(0, blockDepth - 1);
+    /// <summary>Reads the word before a block in braces; the braces are read with the lists.</summary>
+    private bool ReadPowerShellKeyword(ShellWord word)
+    {
+        switch (word.Raw.ToLowerInvariant())
+        {
+            case "if":
+                blocks.ExpectBody(ShellBranchKind.If, word.Span.Start);
+                return true;
+            case "else" or "elseif":
+                blocks.ExpectNextArm();
+                return true;
+            case "while" or "for" or "foreach" or "do" or "until":
+                blocks.ExpectBody(ShellBranchKind.Loop, word.Span.Start);
+                return true;
+            case "switch":
+                blocks.ExpectBody(ShellBranchKind.Case, word.Span.Start);
+                return true;
+            case "try" or "finally":
+                return true;
+            case "catch" or "trap":
+                blocks.ExpectBody(ShellBranchKind.AfterFailure, word.Span.Start);
+                return true;
+            case "function" or "filter":
+                SkipTo('{');
+                blocks.ExpectBody(ShellBranchKind.Function, word.Span.Start);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void CloseBlock(string closer) => blocks.Close(closer, IsBackgroundMark(), commands.Count);
+
+    /// <summary>Whether the next mark sends what was read to the background.</summary>
+    private bool IsBackgroundMark()
+    {
+        var at = position;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at < text.Length && text[at] == '&' && (at + 1 == text.Length || text[at + 1] is not ('&' or '>'));
+    }
+
+    /// <summary>Reads the head of a loop up to the list's end, and its variable, whose value is known when there is one only.</summary>
+    private void ReadLoopHead(int start)
+    {
+        SkipBlanks();
+        if (SkipArithmetic()) return;
+
+        var words = new List<ShellWord>();
+        while (SkipBlanks() is var _ && position < text.Length && text[position] is not ('\r' or '\n' or ';' or '&' or '|' or '#')) words.Add(ParseWord(0, '\0', start));
+        if (words.Count == 0 || PlainName(words[0].Span.Start, words[0].Span.End) is not { } name) return;
+
+        var isOne = words is [_, { Raw: "in" }, { Value: { } value }] && value.IndexOfAny(['*', '?', '[', '{']) < 0;
+        AddAssignments(TextSpan.FromBounds(start, position), [new ShellAssignment(name, isOne ? words[2].Whole : UnknownValue())]);
+    }
+
+    /// <summary>Skips <c>((…))</c>, whose variables may change; false when none starts here or it does not end on its line.</summary>
+    private bool SkipArithmetic()
+    {
+        if (dialect != ShellDialect.Posix || !StartsWith("((")) return false;
+
+        var end = NearEndOfLine(position);
+        var close = text.IndexOf("))", position, end - position, StringComparison.Ordinal);
+        if (close < 0) return false;
+
+        var span = TextSpan.FromBounds(position, close + 2);
+        position = span.End;
+        AddAssignments(span, [.. NamesIn(span).Select(name => new ShellAssignment(name, UnknownValue()))]);
+        return true;
+    }
+
+    private IEnumerable<string> NamesIn(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (!ShellVariables.IsNameLetter(text[at], isFirst: true)) continue;
+            var start = at;
+            while (at < span.End && ShellVariables.IsNameLetter(text[at], isFirst: false)) at++;
+            yield return text.Substring(start, at - start);
+        }
+    }
+
+    private void AddAssignments(TextSpan span, ImmutableArray<ShellAssignment> assignments)
+    {
+        if (assignments.IsEmpty) return;
+        commands.Add(new ShellCommand
+        {
+            Source = source,
+            Dialect = dialect,
+            Span = span,
+            LineStart = LineStartOf(span.Start),
+            Assignments = assignments,
+            Branch = blocks.Branch,
+        });
+    }
 
     private void SkipTo(char mark)
     {
@@ -76,6 +186,7 @@ internal sealed partial class ShellParser
         var close = text.IndexOf(')', position, end - position);
         if (close < 0) return false;
         position = close + 1;
+        blocks.NextArm("esac", ShellBranchKind.Case, isNew: true);
         return true;
     }
 
@@ -86,7 +197,9 @@ internal sealed partial class ShellParser
         var isFunction = words.Count == 1 && assignments.Count == 0;
         if (!isArray && !isFunction || position > lastParenthesis) return false;
 
+        var open = position;
         SkipBalanced();
+        if (isFunction && text.Substring(open + 1, Math.Max(0, position - open - 2)).Trim().Length == 0) blocks.ExpectBody(ShellBranchKind.Function, words[0].Span.Start);
         if (isFunction) words.Clear();
         else if (words.Count == 0) assignments[assignments.Count - 1] = assignments[assignments.Count - 1] with { Value = UnknownValue() };
         return true;
@@ -103,63 +216,4 @@ internal sealed partial class ShellParser
         }
         position = Math.Min(text.Length, position + 1);
     }
-
-    private void ReadRedirection(int depth)
-    {
-        var start = position;
-        while (position < text.Length && position - start < 4 && text[position] is '<' or '>' or '&' or '|') position++;
-        var mark = text.Substring(start, position - start);
-        var isHeredoc = mark == "<<" && dialect == ShellDialect.Posix;
-        var stripsTabs = isHeredoc && position < text.Length && text[position] == '-';
-        if (stripsTabs) position++;
-        while (position < text.Length && text[position] is ' ' or '\t') position++;
-        if (position >= text.Length || text[position] is '\r' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>') return;
-
-        var target = ParseWord(depth, '\0', start);
-        if (isHeredoc && target.Value is { Length: > 0 } delimiter) heredocs.Expect(delimiter, stripsTabs);
-    }
-
-    /// <summary>Whether a number belongs to the redirection behind it, as in <c>2&gt;&amp;1</c>.</summary>
-    private bool IsDescriptor(ShellWord word) =>
-        position < text.Length && text[position] is '<' or '>' && word.Raw.Length <= 2 && word.Raw.All(char.IsDigit) && !IsPlaceholder();
-
-    private bool IsProcessSubstitution() => dialect == ShellDialect.Posix && (StartsWith("<(") || StartsWith(">("));
-
-    /// <summary>Whether a <c>&lt;name of something&gt;</c> stands here, as documentation writes what a reader fills in.</summary>
-    private bool IsPlaceholder() => PlaceholderLength() > 0;
-
-    private int PlaceholderLength()
-    {
-        if (text[position] != '<' || position + 1 >= text.Length || !(char.IsLetterOrDigit(text[position + 1]) || text[position + 1] is '/' or '_' or '$' or '.' or '{')) return 0;
-
-        var (end, singleQuotes, doubleQuotes) = (position + 1, 0, 0);
-        for (; end < text.Length && end - position < 120 && text[end] is not ('\r' or '\n' or '<' or '>' or ';' or '&'); end++)
-        {
-            if (text[end] == '"') doubleQuotes++;
-            else if (text[end] == '\'' && !(char.IsLetter(text[end - 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]))) singleQuotes++;
-        }
-        var isClosed = end < text.Length && text[end] == '>' && text[end - 1] is not (' ' or '\t');
-        return isClosed && singleQuotes % 2 == 0 && doubleQuotes % 2 == 0 ? end + 1 - position : 0;
-    }
-
-    private bool IsCmdComment() => StartsWith("::")
-        || text.Length - position >= 3 && string.Compare(text, position, "rem", 0, 3, StringComparison.OrdinalIgnoreCase) == 0
-            && (position + 3 == text.Length || text[position + 3] is ' ' or '\t' or '\r' or '\n');
-
-    private ShellSlice UnknownValue() => new ShellWord(new(position, 0), "", [new(new(position, 0), null, ShellQuote.None, 0) { IsExpansion = true }]).Whole;
-
-    /// <summary>Reads a word as <c>NAME=value</c> or <c>NAME+=value</c>; null for any other.</summary>
-    private ShellAssignment? Assignment(ShellWord word)
-    {
-        if (dialect != ShellDialect.Posix) return null;
-        var written = word.Template;
-        var end = 0;
-        while (end < written.Length && ShellVariables.IsNameLetter(written[end], isFirst: end == 0)) end++;
-        if (end == 0 || end >= written.Length || word.Parts[0] is not { Quote: ShellQuote.None, IsVerbatim: true }) return null;
-
-        var isAppended = written[end] == '+' && end + 1 < written.Length && written[end + 1] == '=';
-        if (written[end] != '=' && !isAppended) return null;
-        return new ShellAssignment(written.Substring(0, end), isAppended ? UnknownValue() : word.Whole.From(end + 1));
-    }
-
 }

@@ -24,22 +24,22 @@ internal sealed partial class ShellParser
     private readonly List<(TextSpan Span, int Line)> comments = [];
     private readonly List<TextSpan> lines = [];
     private readonly ShellHeredocs heredocs;
+    private readonly ShellBlocks blocks;
 
     private int position;
-    private int blockDepth;
     private int caseDepth;
     private bool expectsPattern;
-    private bool followsOperator;
     private int contentStart = -1;
     private int contentEnd;
 
-    public ShellParser(EmbeddedText source, ShellDialect dialect)
+    public ShellParser(EmbeddedText source, ShellDialect dialect, ShellBranch? around)
     {
         this.source = source;
         this.dialect = dialect;
         text = source.Text.ToString();
         escape = dialect switch { ShellDialect.PowerShell => '`', ShellDialect.Cmd => '^', _ => '\\' };
         heredocs = new ShellHeredocs(text);
+        blocks = new ShellBlocks(source, around);
         lastSingleQuote = text.LastIndexOf('\'');
         lastDoubleQuote = text.LastIndexOf('"');
         lastBacktick = text.LastIndexOf('`');
@@ -54,7 +54,7 @@ internal sealed partial class ShellParser
         return new ShellTree
         {
             Source = source,
-            Commands = commands.ToImmutable(),
+            Commands = Commands(),
             Problems = problems.ToImmutable(),
             Comments = [.. comments.Select(Governing)],
         };
@@ -81,19 +81,23 @@ internal sealed partial class ShellParser
                 case ';' or '&' or '|':
                     ReadOperator();
                     break;
+                case '(' when SkipArithmetic():
+                    break;
                 case '(':
                     parentheses++;
-                    blockDepth++;
-                    position++;
+                    OpenParentheses();
                     break;
                 case ')':
-                    if (parentheses > 0) CloseBlock();
+                    position++;
+                    if (parentheses > 0) CloseBlock(")");
                     parentheses = Math.Max(0, parentheses - 1);
-                    position++;
                     break;
-                case '{' or '}' when dialect == ShellDialect.PowerShell:
-                    blockDepth += letter == '{' ? 1 : blockDepth > 0 ? -1 : 0;
+                case '{' when dialect == ShellDialect.PowerShell:
+                    blocks.Open("}", null, position++, commands.Count);
+                    break;
+                case '}' when dialect == ShellDialect.PowerShell:
                     position++;
+                    CloseBlock("}");
                     break;
                 default:
                     ParseCommand(depth, closer);
@@ -114,8 +118,8 @@ internal sealed partial class ShellParser
 
         var words = ImmutableArray.CreateBuilder<ShellWord>();
         var assignments = ImmutableArray.CreateBuilder<ShellAssignment>();
-        var (end, isContinued, isConditional) = (start, false, followsOperator || blockDepth > 0);
-        followsOperator = false;
+        var (end, isContinued) = (start, false);
+        var branch = blocks.Branch;
         while (true)
         {
             var continuesLine = SkipBlanks();
@@ -128,7 +132,7 @@ internal sealed partial class ShellParser
                 if (continuesLine && words.Count > 0 && ReadCommentBetweenLines(start)) continue;
                 break;
             }
-            if (letter is '\r' or '\n' or ';' or '|' or ')' || letter == '&' && !StartsWith("&>")) break;
+            if (letter is '\r' or '\n' or ';' or '|' or ')' || letter == '&' && !StartsWith("&>") || IsPowerShellBrace(letter)) break;
             if (letter is '<' or '>' or '&' && !IsPlaceholder() && !IsProcessSubstitution())
             {
                 ReadRedirection(depth);
@@ -170,9 +174,32 @@ internal sealed partial class ShellParser
             Assignments = assignments.ToImmutable(),
             Words = words.ToImmutable(),
             IsContinued = isContinued,
-            IsConditional = isConditional,
+            Branch = branch,
             IsInBackground = position < text.Length && text[position] == '&' && !StartsWith("&&"),
         });
+        blocks.EndCommand();
+        // A block as an argument is run by the command: Start-Job { … }.
+        if (dialect == ShellDialect.PowerShell && position < text.Length && text[position] == '{') blocks.ExpectBody(ShellBranchKind.Function, start);
+    }
+
+    /// <summary>Whether a block starts or ends here, and no <c>{{ template }}</c>.</summary>
+    private bool IsPowerShellBrace(char letter) => dialect == ShellDialect.PowerShell && (letter == '}' || letter == '{' && !StartsWith("{{"));
+
+    private ImmutableArray<ShellCommand> Commands()
+    {
+        var inBackground = blocks.InBackground(commands.Count);
+        for (var index = 0; index < inBackground.Length; index++)
+        {
+            if (inBackground[index]) commands[index] = commands[index] with { IsInBackground = true };
+        }
+        return commands.ToImmutable();
+    }
+
+    private void OpenParentheses()
+    {
+        if (dialect == ShellDialect.PowerShell) blocks.OpenTest(position, commands.Count);
+        else blocks.Open(")", ShellBranchKind.Subshell, position, commands.Count);
+        position++;
     }
 
     /// <summary>Skips blanks and continued line ends; true when a line end was among them.</summary>
@@ -221,7 +248,7 @@ internal sealed partial class ShellParser
     {
         position += LineBreakLength(position);
         position = heredocs.Skip(position);
-        followsOperator = false;
+        blocks.EndStatement(isLineEnd: true);
         if (depth == 0) EndLine();
     }
 
@@ -234,62 +261,22 @@ internal sealed partial class ShellParser
 
     private void ReadOperator()
     {
-        followsOperator = StartsWith("&&") || text[position] == '|';
-        expectsPattern = caseDepth > 0 && (StartsWith(";;") || StartsWith(";&"));
-        position += expectsPattern || StartsWith("&&") || StartsWith("||") ? 2 : 1;
-    }
-
-    private void ReadComment()
-    {
-        var end = EndOfLine(position);
-        AddComment(TextSpan.FromBounds(position, end));
-        position = end;
-    }
-
-    /// <summary>Skips a comment in backticks, which is how one stands inside a continued command: <c>`# optional`</c> runs nothing and adds no word.</summary>
-    private bool SkipInlineComment(char closer)
-    {
-        if (dialect != ShellDialect.Posix || closer == '`' || !StartsWith("`#")) return false;
-
-        var end = position + 1;
-        while (end < text.Length && text[end] is not ('\r' or '\n' or '`')) end++;
-        if (end >= text.Length || text[end] != '`' || end + 1 < text.Length && text[end + 1] is not (' ' or '\t' or '\r' or '\n')) return false;
-
-        AddComment(TextSpan.FromBounds(position + 1, end));
-        position = end + 1;
-        return true;
-    }
-
-    private void AddComment(TextSpan span) => comments.Add((span, lines.Count));
-
-    /// <summary>Skips a comment that stands alone between two lines of a command, when the next line plainly goes on with it.</summary>
-    private bool ReadCommentBetweenLines(int commandStart)
-    {
-        var end = position;
-        var next = position;
-        while (next < text.Length && text[next] == '#')
+        if (StartsWith("&&") || StartsWith("||"))
         {
-            end = EndOfLine(next);
-            next = end + LineBreakLength(end);
-            while (next < text.Length && text[next] is ' ' or '\t') next++;
+            blocks.Continue(position, text[position] == '&' ? ShellBranchKind.AfterSuccess : ShellBranchKind.AfterFailure);
+            position += 2;
+            return;
         }
-        if (next >= text.Length || text[next] != '-') return false;
-
-        var span = TextSpan.FromBounds(position, end);
-        AddComment(span);
-        var origin = new LineContinuationOrigin(source, span, LineStartOf(commandStart), text.Substring(span.Start, span.Length), kept: "");
-        problems.Add(new SyntaxProblem(ShellProblemKind.CommentBetweenContinuedLines, origin) { Arguments = [text.Substring(span.Start, span.Length)] });
-        position = next;
-        return true;
+        if (text[position] == '|')
+        {
+            blocks.Continue(position++, ShellBranchKind.Pipeline);
+            return;
+        }
+        blocks.EndStatement(isLineEnd: false);
+        expectsPattern = caseDepth > 0 && (StartsWith(";;") || StartsWith(";&"));
+        if (expectsPattern && (StartsWith(";&") || StartsWith(";;&"))) blocks.FallThrough(position);
+        position += !expectsPattern ? 1 : StartsWith(";;&") ? 3 : 2;
     }
 
     private int LineStartOf(int commandStart) => contentStart < 0 ? commandStart : contentStart;
-
-    /// <summary>A comment belongs to the line that was being read, or, on a line of its own, to the next one that holds a command.</summary>
-    private Comment Governing((TextSpan Span, int Line) comment)
-    {
-        var span = source.ToHost(comment.Span);
-        var words = text.Substring(comment.Span.Start, comment.Span.Length).TrimStart('#', ':').Trim();
-        return new Comment(span, words, comment.Line < lines.Count ? source.ToHost(lines[comment.Line]) : span);
-    }
 }

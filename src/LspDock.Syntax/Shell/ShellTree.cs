@@ -22,7 +22,7 @@ public sealed record ShellTree
     /// <summary>Reads a text.</summary>
     public static ShellTree Parse(EmbeddedText source, ShellDialect dialect = ShellDialect.Posix)
     {
-        var tree = new ShellParser(source, dialect).Parse();
+        var tree = new ShellParser(source, dialect, around: null).Parse();
         return tree with { Commands = ShellVariables.Resolve(tree.Commands) };
     }
 }

@@ -39,4 +39,23 @@ public sealed class DuplicateContainerNameRuleTests
             container_name: app
             profiles: [dev]
         """);
+
+    [Theory]
+    [InlineData("docker run -d --name web a\ndocker run -d [|--name web|] b")]
+    [InlineData("docker create --name web a\ndocker run [|--name web|] b")]
+    [InlineData("NAME=web\ndocker run -d --name web a\ndocker run -d [|--name $NAME|] b")]
+    [InlineData("docker run -d --name web a\ndocker rm -f web\ndocker run -d --name web b")]
+    [InlineData("docker run -d --name web a\ndocker rename web old\ndocker run -d --name web b")]
+    [InlineData("docker run -d --name web a\ndocker rm -f $(docker ps -aq)\ndocker run -d --name web b")]
+    [InlineData("docker run -d --name web a\ndocker ps -aq | xargs docker rm -f\ndocker run -d --name web b")]
+    [InlineData("docker run -d --name web a\ndocker container prune -f\ndocker run -d --name web b")]
+    [InlineData("docker run --rm --name web a\ndocker run -d --name web b")]
+    [InlineData("docker run -d --rm --name web a\ndocker stop web\ndocker run -d --name web b")]
+    [InlineData("if x; then docker run -d --name web a; else docker run -d --name web b; fi")]
+    [InlineData("docker run -d --name web a || docker run -d --name web b")]
+    [InlineData("for i in 1 2; do docker run -d --name web a; done")]
+    [InlineData("clean() { docker rm -f web; }\ndocker run -d --name web a\nclean\ndocker run -d --name web b")]
+    [InlineData("docker run -d --name web$1 a\ndocker run -d --name web$1 b")]
+    [InlineData("podman run -d --name web a\npodman run -d --replace --name web b")]
+    public void A_script_gives_a_name_again_while_it_is_taken(string script) => Rule<DuplicateContainerNameRule>.Shell(script);
 }

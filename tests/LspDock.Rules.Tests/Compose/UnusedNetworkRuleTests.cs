@@ -90,4 +90,13 @@ public sealed class UnusedNetworkRuleTests
               [|default|]: {name: shop}
             """);
     }
+
+    [Theory]
+    [InlineData("docker network create [|app|]\ndocker run nginx:1.27")]
+    [InlineData("docker network create app\ndocker run --network app nginx:1.27")]
+    [InlineData("docker network create app\ndocker run $OPTIONS nginx:1.27")]
+    [InlineData("docker network create app\ndocker compose up -d\ndocker run nginx:1.27\n./start.sh --with=app")]
+    [InlineData("docker network create app")]
+    [InlineData("docker run nginx:1.27\ndocker network create app")]
+    public void A_script_that_never_names_it_again_made_it_in_vain(string script) => Rule<UnusedNetworkRule>.Shell(script);
 }

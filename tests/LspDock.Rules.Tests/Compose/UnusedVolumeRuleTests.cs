@@ -60,4 +60,13 @@ public sealed class UnusedVolumeRuleTests
         volumes:
           a: {driver: local}
         """);
+
+    [Theory]
+    [InlineData("docker volume create [|app|]\ndocker run nginx:1.27")]
+    [InlineData("docker volume create app\ndocker run -v app:/data nginx:1.27")]
+    [InlineData("docker volume create app\ndocker run $OPTIONS nginx:1.27")]
+    [InlineData("docker volume create app\ndocker compose up -d\ndocker run nginx:1.27\n./start.sh --with=app")]
+    [InlineData("docker volume create app")]
+    [InlineData("docker run nginx:1.27\ndocker volume create app")]
+    public void A_script_that_never_names_it_again_made_it_in_vain(string script) => Rule<UnusedVolumeRule>.Shell(script);
 }

@@ -47,10 +47,10 @@ public sealed class PresetReaderTests
     [Fact]
     public void The_version_is_that_of_the_build_and_no_rule_is_newer()
     {
-        var version = RuleVersion.Parse(RuleCatalog.Version);
+        var version = VersionNumber.Parse(RuleCatalog.Version);
 
         Assert.NotNull(version);
-        Assert.All(RuleCatalog.All, rule => Assert.True(version.Value.Reaches(RuleVersion.Parse(rule.Descriptor.Since)!.Value), $"{rule.Descriptor.Name} is newer than {RuleCatalog.Version}"));
+        Assert.All(RuleCatalog.All, rule => Assert.True(version.Value.Reaches(VersionNumber.Parse(rule.Descriptor.Since)!.Value), $"{rule.Descriptor.Name} is newer than {RuleCatalog.Version}"));
     }
 
     [Fact]

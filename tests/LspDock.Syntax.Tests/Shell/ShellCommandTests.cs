@@ -16,7 +16,7 @@ public sealed class ShellCommandTests
     [InlineData("A=1 B='x y' docker run nginx", "docker|run|nginx")]
     [InlineData("docker run \\\n  -d \\\n  nginx\necho", "docker|run|-d|nginx\necho")]
     [InlineData("if [ -f x ]; then\n  docker ps\nfi", "[|-f|x|]\ndocker|ps")]
-    [InlineData("for i in 1 2; do docker start c$i; done", "docker|start|c?")]
+    [InlineData("for i in 1 2; do docker start c$i; done", "\ndocker|start|c?")]
     [InlineData("start() {\n  docker start web\n}\nstart", "docker|start|web\nstart")]
     [InlineData("case $1 in\n  up) docker start a ;;\n  *) docker stop a ;;\nesac", "docker|start|a\ndocker|stop|a")]
     [InlineData("cat <<EOF > x\ndocker run nginx\nEOF\necho", "cat\necho")]

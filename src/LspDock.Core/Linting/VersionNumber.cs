@@ -6,10 +6,10 @@ namespace LspDock.Linting;
 /// <param name="Major">The first number.</param>
 /// <param name="Minor">The second. Null for all of them.</param>
 /// <param name="Patch">The third. Null for all of them.</param>
-public readonly record struct RuleVersion(int Major, int? Minor, int? Patch)
+public readonly record struct VersionNumber(int Major, int? Minor, int? Patch)
 {
     /// <summary>Reads one to three numbers with points between them; null when the text is anything else.</summary>
-    public static RuleVersion? Parse(string text)
+    public static VersionNumber? Parse(string text)
     {
         var parts = text.Split('.');
         var numbers = new int[parts.Length];
@@ -27,7 +27,7 @@ public readonly record struct RuleVersion(int Major, int? Minor, int? Patch)
     }
 
     /// <summary>Whether this version, or the newest of its line, is not older than another.</summary>
-    public bool Reaches(RuleVersion other)
+    public bool Reaches(VersionNumber other)
     {
         if (Major != other.Major) return Major > other.Major;
         if (Minor is not { } minor || minor > (other.Minor ?? 0)) return true;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using LspDock.Catalog;
+
+namespace LspDock.Model;
+
+/// <summary>What a container's author says of any option of the catalogue, in whatever notation. Nothing is read before it is asked for.</summary>
+public abstract class OptionValues
+{
+    /// <summary>Says nothing.</summary>
+    public static OptionValues None { get; } = new Nothing();
+
+    /// <summary>An option's value as text: <c>unless-stopped</c>, <c>10s</c>. Null when it is not written.</summary>
+    public abstract Setting<string>? Text(ContainerOption option);
+
+    /// <summary>Whether an option is on. Null when it is not written.</summary>
+    public abstract Setting<bool>? Switch(ContainerOption option);
+
+    /// <summary>An option's number, in bytes for a size. Null when it is not written.</summary>
+    public abstract Setting<long>? Number(ContainerOption option);
+
+    /// <summary>The values of an option that may have several, in order of writing.</summary>
+    public abstract ImmutableArray<Setting<string>> Texts(ContainerOption option);
+
+    /// <summary>The entries of an option that has names and values, in order of writing.</summary>
+    public abstract ImmutableArray<NamedSetting> Entries(ContainerOption option);
+
+    /// <summary>Where an entry's text is parted into name and value: at the first <c>=</c>; options that take a colon too are parted at what comes first. Negative when it is a name alone.</summary>
+    public static int Separator(ContainerOption option, string text) =>
+        option == ContainerOption.ExtraHosts || option == ContainerOption.SecurityOpt ? text.IndexOfAny(['=', ':']) : text.IndexOf('=');
+
+    private sealed class Nothing : OptionValues
+    {
+        public override Setting<string>? Text(ContainerOption option) => null;
+
+        public override Setting<bool>? Switch(ContainerOption option) => null;
+
+        public override Setting<long>? Number(ContainerOption option) => null;
+
+        public override ImmutableArray<Setting<string>> Texts(ContainerOption option) => [];
+
+        public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => [];
+    }
+}

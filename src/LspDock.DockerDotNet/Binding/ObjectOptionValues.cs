@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using LspDock.Catalog;
+using LspDock.DockerDotNet.Reading;
+using LspDock.Model;
+
+namespace LspDock.DockerDotNet.Binding;
+
+/// <summary>Reads the properties of a container's objects by their options.</summary>
+/// <param name="objectAt">Reads the object at the path below the parameters that a property belongs to: empty for the parameters themselves. Null when the path leads nowhere.</param>
+/// <param name="values">Reads values.</param>
+internal sealed class ObjectOptionValues(Func<string[], ObjectReader?> objectAt, ValueReader values) : OptionValues
+{
+    /// <inheritdoc/>
+    public override Setting<string>? Text(ContainerOption option) => Find(option, (reader, property) => reader.Text(property));
+
+    /// <inheritdoc/>
+    public override Setting<bool>? Switch(ContainerOption option) => Find(option, (reader, property) => reader.Boolean(property));
+
+    /// <inheritdoc/>
+    public override Setting<long>? Number(ContainerOption option) => Find(option, (reader, property) => reader.Integer(property));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Setting<string>> Texts(ContainerOption option) =>
+        Items(option) is { IsEmpty: false } items ? [.. items.Where(item => item.Key is null).Select(item => new ItemText(item, values).Whole)] : [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => [.. Items(option).Select(item => Entry(option, item)).OfType<NamedSetting>()];
+
+    private NamedSetting? Entry(ContainerOption option, CollectionItem item)
+    {
+        if (item.Key is not null) return values.Text(item.Key) is { } key && key.IndexOf(ValueReader.Hole) < 0 ? new(key, new ItemText(item, values).Whole) : null;
+
+        var text = new ItemText(item, values);
+        var at = Separator(option, text.Written);
+        var name = at < 0 ? text.Written : text.Written.Substring(0, at);
+        if (name.Length == 0 || name.IndexOf(ValueReader.Hole) >= 0) return null;
+        return new(name, at < 0 ? Setting<string>.Unknown(text.Origin) : text.Part(text.Written.Substring(at + 1)));
+    }
+
+    private ImmutableArray<CollectionItem> Items(ContainerOption option)
+    {
+        foreach (var path in option.ApiProperties)
+        {
+            if (Split(path) is var (parents, property) && objectAt(parents) is { } reader && reader.Items(property).Known is { IsEmpty: false } items) return items;
+        }
+        return [];
+    }
+
+    private Setting<T>? Find<T>(ContainerOption option, Func<ObjectReader, string, Setting<T>?> read)
+    {
+        // Of an object and its properties the last one holds the value.
+        foreach (var path in option.ApiProperties.Reverse())
+        {
+            if (Split(path) is var (parents, property) && objectAt(parents) is { } reader && read(reader, property) is { } found) return found;
+        }
+        return null;
+    }
+
+    private static (string[] Parents, string Property)? Split(string path)
+    {
+        if (path.IndexOf('[') >= 0) return null;
+
+        var names = path.Split('.');
+        return (names.Take(names.Length - 1).ToArray(), names[names.Length - 1]);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using LspDock.Catalog;
+using LspDock.Model;
+using LspDock.Syntax.Yaml;
+
+namespace LspDock.Syntax.Compose;
+
+/// <summary>Reads a service's attributes by their options.</summary>
+/// <param name="service">The service's entries.</param>
+internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
+{
+    /// <inheritdoc/>
+    public override Setting<string>? Text(ContainerOption option) => Find(option) is { IsNull: false } value ? value.Text() : null;
+
+    /// <inheritdoc/>
+    public override Setting<bool>? Switch(ContainerOption option) => Find(option)?.Boolean();
+
+    /// <inheritdoc/>
+    public override Setting<long>? Number(ContainerOption option) => Find(option) is not { IsNull: false } value ? null : option.Kind == OptionKind.Size ? value.Size() : value.Integer();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Setting<string>> Texts(ContainerOption option) => ComposeService.Texts(Find(option));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => EntriesOf(Find(option), text => Separator(option, text));
+
+    /// <summary>The entries of a mapping, or of a list of names with values.</summary>
+    /// <param name="value">The mapping or list; null for none.</param>
+    /// <param name="separator">Where an item is parted into name and value; negative for a name alone.</param>
+    internal static ImmutableArray<NamedSetting> EntriesOf(ComposeValue? value, Func<string, int> separator) =>
+        value is null ? [] : [.. value.Named.Where(entry => entry.Value != value).Select(entry => entry.Value.IsItem ? OfItem(entry.Value, separator) : new NamedSetting(entry.Name, entry.Value.Text())).OfType<NamedSetting>()];
+
+    private static NamedSetting? OfItem(ComposeValue item, Func<string, int> separator)
+    {
+        if (item.Node is not YamlScalar { IsNull: false } scalar) return null;
+
+        var at = separator(scalar.Value);
+        return at < 0 ? new(scalar.Value, Setting<string>.Unknown(item.Origin, item.Via)) : new(scalar.Value.Substring(0, at), item.Part(scalar.Value.Substring(at + 1)));
+    }
+
+    /// <summary>The value of the first spelling that is written.</summary>
+    private ComposeValue? Find(ContainerOption option)
+    {
+        foreach (var path in option.ComposePaths)
+        {
+            if (Follow(path) is { } value) return value;
+        }
+        return null;
+    }
+
+    private ComposeValue? Follow(string path)
+    {
+        var mapping = service;
+        for (var start = 0; ;)
+        {
+            var dot = path.IndexOf('.', start);
+            if (dot < 0) return mapping[start == 0 ? path : path.Substring(start)];
+            if (mapping[path.Substring(start, dot - start)]?.Mapping is not { } inner) return null;
+            mapping = inner;
+            start = dot + 1;
+        }
+    }
+}

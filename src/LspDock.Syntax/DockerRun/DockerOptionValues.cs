@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using LspDock.Catalog;
+using LspDock.Model;
+using LspDock.Syntax.Shell;
+
+namespace LspDock.Syntax.DockerRun;
+
+/// <summary>Reads a command's flags by their options.</summary>
+/// <param name="command">The command.</param>
+internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
+{
+    /// <inheritdoc/>
+    public override Setting<string>? Text(ContainerOption option) => Flag(option) is { } flag ? command.Text(flag) : null;
+
+    /// <inheritdoc/>
+    public override Setting<bool>? Switch(ContainerOption option) => Flag(option) is { } flag ? command.Switch(flag) : null;
+
+    /// <inheritdoc/>
+    public override Setting<long>? Number(ContainerOption option) =>
+        Text(option)?.SelectValue<long>(option.Kind == OptionKind.Size ? ByteSize.Parse : DockerValues.Integer);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Setting<string>> Texts(ContainerOption option) => Flag(option) is { } flag ? [.. command.Values(flag)] : [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<NamedSetting> Entries(ContainerOption option) =>
+        Flag(option) is { } flag ? [.. EntriesOf(command, flag, text => Separator(option, text))] : [];
+
+    /// <summary>The entries of a flag that is repeated for each.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="name">The flag's long name.</param>
+    /// <param name="separator">Where a value is parted into name and value; negative for a name alone.</param>
+    internal static IEnumerable<NamedSetting> EntriesOf(DockerCommand command, string name, Func<string, int> separator)
+    {
+        foreach (var flag in command.All(name))
+        {
+            if (flag.Value is not { Length: > 0 } value) continue;
+
+            var at = separator(value.Template);
+            if ((at < 0 ? value : value.Take(at)).Value is not { } key) continue;
+            yield return new(key, at < 0 ? Setting<string>.Unknown(new DockerFlagOrigin(command, flag)) : command.Part(flag, value.From(at + 1)));
+        }
+    }
+
+    private static string? Flag(ContainerOption option) => option.RunFlags is [var name, ..] ? name : null;
+}
