@@ -116,6 +116,10 @@ public sealed class DockerRunBinderTests
     }
 
     [Fact]
+    public void Quotes_in_what_a_reader_fills_in_do_not_end_it() =>
+        Assert.Equal("nginx", DockerSample.Container("docker run -d -e A=<one, else 'two'> -e B=<the host's name> nginx").Image.Text());
+
+    [Fact]
     public void A_placeholder_for_flags_is_no_image() => Assert.True(DockerSample.Container("docker run -d --name web <other arguments>").IsPartial);
 
     [Fact]
