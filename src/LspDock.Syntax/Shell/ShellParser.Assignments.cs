@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
-
 namespace LspDock.Syntax.Shell;
 
 // Assignments: texts and arrays.

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace LspDock.Syntax.Shell;
 
 // Redirections, and what else is written in angle brackets.
