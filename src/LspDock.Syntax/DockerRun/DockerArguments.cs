@@ -69,13 +69,21 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
     /// <summary>Whether a word stands for flags that are not shown: <c>...</c>, <c>[OPTIONS]</c>, <c>$OPTIONS</c>.</summary>
     private bool IsOmission(ShellWord word)
     {
-        if (word.Raw is "..." or "…" or "[...]" or "[…]" or "<options>" or "[options]" or "<flags>") return true;
+        if (word.Raw is "..." or "…" or "[...]" or "[…]" or "<options>" or "[options]" or "<flags>" || IsPlaceholderForFlags(word.Raw)) return true;
         if (word.Raw is "[OPTIONS]" or "OPTIONS" or "[OPTION]")
         {
             IsSynopsis = true;
             return true;
         }
         return endsAtFirstArgument && word is { Parts: [{ IsExpansion: true, Value: null } expansion] } && IsOptions(word, expansion);
+    }
+
+    /// <summary>Whether a word says that flags are to be put in its place: <c>&lt;other arguments&gt;</c>.</summary>
+    private bool IsPlaceholderForFlags(string written)
+    {
+        if (!endsAtFirstArgument || written is not ['<', .., '>']) return false;
+        string[] words = ["option", "argument", "flag", "parameter"];
+        return words.Any(word => written.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>
@@ -142,5 +150,16 @@ internal sealed class DockerArguments(string verb, ImmutableArray<ShellWord> wor
         }
     }
 
-    private ShellSlice? NextValue() => index < words.Length ? words[index++].Whole : null;
+    /// <summary>
+    /// The next word as a value. Docker takes it whatever it is; where it is another flag, a value was forgotten, and that flag is read
+    /// too, so that what follows is what was meant.
+    /// </summary>
+    private ShellSlice? NextValue()
+    {
+        if (index >= words.Length) return null;
+
+        var value = words[index].Whole;
+        if (verb is not ("run" or "create") || !DockerFlagValues.IsFlag(value)) index++;
+        return value;
+    }
 }

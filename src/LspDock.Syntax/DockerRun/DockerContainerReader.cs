@@ -19,7 +19,7 @@ internal static class DockerContainerReader
             Origin = new DockerRunOrigin(command, created),
             Name = command.Text("--name"),
             FixedName = command.Text("--name"),
-            Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ImageReference.Parse) : null,
+            Image = command.Arguments is [var image, ..] ? DockerSettings.Read(new DockerWordOrigin(command, image), image.Whole).Select(ReadImage) : null,
             IsPartial = command.IsPartial || command.Arguments.IsEmpty,
             IsShortLived = command.Verb == "run" && command.Has("--rm") && !command.Has("--detach") && !command.Shell.IsInBackground,
             Privileged = command.Switch("--privileged"),
@@ -40,6 +40,19 @@ internal static class DockerContainerReader
             User = command.Text("--user"),
             References = [.. References(command, networks)],
         };
+    }
+
+    /// <summary>The image; null, which makes it unknown, for a word that stands for the reader's own.</summary>
+    private static ImageReference? ReadImage(string text) => IsPlaceholder(text) ? null : ImageReference.Parse(text);
+
+    /// <summary>Whether a name says nothing but that it is an image's: <c>my-image</c>, <c>your_image_name</c>, <c>someimage</c>.</summary>
+    private static bool IsPlaceholder(string name)
+    {
+        if (name.IndexOf("image", StringComparison.OrdinalIgnoreCase) < 0 || name.IndexOf('/') >= 0) return false;
+
+        string[] others = ["my", "your", "some", "the", "name", "id", "tag", "latest", ""];
+        return name.Split('-', '_', ':').All(part => part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is var word
+            && (others.Contains(word) || word.EndsWith("image", StringComparison.Ordinal) && others.Contains(word.Substring(0, word.Length - "image".Length)) || word == "imagename"));
     }
 
     private static ResourceLimits Limits(DockerCommand command) => new()

@@ -104,7 +104,7 @@ public static class DockerFlagValues
     }
 
     /// <summary>Whether a value is the flag that follows one without its value.</summary>
-    private static bool IsFlag(ShellSlice value)
+    internal static bool IsFlag(ShellSlice value)
     {
         var text = value.Template;
         if (text.Length < 2 || text[0] != '-' || value.Word.IsQuoted) return false;

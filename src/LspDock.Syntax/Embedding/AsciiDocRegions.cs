@@ -13,7 +13,7 @@ public static class AsciiDocRegions
         // A file of nothing but commands is put into the blocks of other documents.
         return text.Lines.Select(line => line.ToString()).FirstOrDefault(line => line.Length > 0) is { } first && PlainDockerCommand.Is(first)
             ? new DocumentRegions(TerminalTranscript.Of(source), [])
-            : new AsciiDocReader(new MarkupReading(source)).Read();
+            : new AsciiDocReader(new MarkupReading(source, MarkupSubstitutions.OfAsciiDoc)).Read();
     }
 
     private sealed class AsciiDocReader(MarkupReading reading)
@@ -39,11 +39,19 @@ public static class AsciiDocRegions
                     line = ReadParagraph(line);
                     continue;
                 }
-                if (indentation < 0) isParagraph = false;
-                else if (!ReadMark(line, written)) isParagraph = true;
+                var next = line + 1;
+                if (indentation < 0)
+                {
+                    isParagraph = false;
+                }
+                else if (!ReadMark(line, written))
+                {
+                    isParagraph = true;
+                    next = reading.AddProse(line);
+                }
                 // A plus sign ties what follows to the list item above.
                 if (written is "+" or "--") isParagraph = false;
-                line++;
+                line = next;
             }
             return reading.Finish();
         }

@@ -12,16 +12,10 @@ internal static class DialectDetection
         var dialect = (ShellDialect?)null;
         foreach (var line in lines)
         {
-            switch (line.TrimEnd())
+            if (line.TrimEnd() is [.., ' ', var mark] && ByContinuation(mark) is { } found)
             {
-                case [.., ' ', '\\']:
-                    return ShellDialect.Posix;
-                case [.., ' ', '`']:
-                    dialect ??= ShellDialect.PowerShell;
-                    break;
-                case [.., ' ', '^']:
-                    dialect ??= ShellDialect.Cmd;
-                    break;
+                if (found == ShellDialect.Posix) return found;
+                dialect ??= found;
             }
             hasWindowsPath |= HasWindowsPath(line);
             hasPowerShellMark |= line.IndexOf('$') >= 0;
@@ -29,10 +23,34 @@ internal static class DialectDetection
         return dialect ?? (!hasWindowsPath ? ShellDialect.Posix : hasPowerShellMark ? ShellDialect.PowerShell : ShellDialect.Cmd);
     }
 
-    /// <summary>Whether a docker command names a path such as <c>C:\data</c> or a named pipe; with two backslashes it is written for a Unix shell.</summary>
-    private static bool HasWindowsPath(string line)
+    /// <summary>The dialect of commands that a document says are written for a shell, unless their lines go on in another one's way.</summary>
+    public static ShellDialect Of(IEnumerable<string> lines, ShellDialect named)
     {
-        if (line.IndexOf("docker ", StringComparison.Ordinal) < 0) return false;
+        var (other, hasWindowsPath) = ((ShellDialect?)null, false);
+        foreach (var line in lines)
+        {
+            hasWindowsPath |= NamesWindowsPath(line);
+            if (line.TrimEnd() is not [.., ' ', var mark] || ByContinuation(mark) is not { } dialect) continue;
+            if (dialect == named) return named;
+            other ??= dialect;
+        }
+        // A Unix shell would read the backslashes of a path as escapes.
+        return other is not { } found || found == ShellDialect.Posix && hasWindowsPath ? named : found;
+    }
+
+    private static ShellDialect? ByContinuation(char mark) => mark switch
+    {
+        '\\' => ShellDialect.Posix,
+        '`' => ShellDialect.PowerShell,
+        '^' => ShellDialect.Cmd,
+        _ => null,
+    };
+
+    /// <summary>Whether a docker command names a path such as <c>C:\data</c> or a named pipe; with two backslashes it is written for a Unix shell.</summary>
+    private static bool HasWindowsPath(string line) => line.IndexOf("docker ", StringComparison.Ordinal) >= 0 && NamesWindowsPath(line);
+
+    private static bool NamesWindowsPath(string line)
+    {
         if (line.IndexOf(@"\\.\", StringComparison.Ordinal) >= 0) return true;
         for (var at = 1; at + 2 < line.Length; at++)
         {

@@ -1,4 +1,3 @@
-
 namespace LspDock.Syntax.Embedding;
 
 /// <summary>What the word behind a Markdown fence says about the code in it.</summary>
@@ -7,8 +6,11 @@ internal enum FenceLanguage
     /// <summary>Nothing that helps: no word, or plain text.</summary>
     Unspecified,
 
-    /// <summary>sh, bash, console and their kin.</summary>
+    /// <summary>sh, bash and their kin.</summary>
     Shell,
+
+    /// <summary>A terminal's session, in which <c>#</c> may be root's prompt: console, shell-session.</summary>
+    Session,
 
     /// <summary>PowerShell.</summary>
     PowerShell,
@@ -24,6 +26,9 @@ internal enum FenceLanguage
 
     /// <summary>A Dockerfile.</summary>
     Dockerfile,
+
+    /// <summary>Markdown, whose own fences are read.</summary>
+    Markdown,
 
     /// <summary>A language that is not read here.</summary>
     Other,

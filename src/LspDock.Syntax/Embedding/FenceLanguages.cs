@@ -7,13 +7,15 @@ internal static class FenceLanguages
     public static FenceLanguage Parse(string? words) => FirstName(words ?? "") switch
     {
         "" or "text" or "txt" or "plain" or "plaintext" or "none" or "nohighlight" or "code" or "docker" => FenceLanguage.Unspecified,
-        "sh" or "bash" or "zsh" or "ksh" or "fish" or "shell" or "console" or "shell-session" or "shellsession" or "sh-session" or "bash-session" or "session"
-            or "terminal" or "term" or "command" or "cli" or "commandline" or "shellscript" or "cmdline" or "language-bash" or "language-shell" or "language-sh" => FenceLanguage.Shell,
+        "sh" or "bash" or "zsh" or "ksh" or "fish" or "shell" or "command" or "cli" or "commandline" or "shellscript" or "cmdline"
+            or "language-bash" or "language-shell" or "language-sh" => FenceLanguage.Shell,
+        "console" or "shell-session" or "shellsession" or "sh-session" or "bash-session" or "session" or "terminal" or "term" or "language-console" or "terminal-session" => FenceLanguage.Session,
         "powershell" or "pwsh" or "ps1" or "ps" or "posh" => FenceLanguage.PowerShell,
         "cmd" or "bat" or "batch" or "dos" or "batchfile" or "winbatch" => FenceLanguage.Cmd,
         "yaml" or "yml" => FenceLanguage.Yaml,
         "compose" or "docker-compose" or "dockercompose" => FenceLanguage.Compose,
         "dockerfile" or "containerfile" => FenceLanguage.Dockerfile,
+        "markdown" or "md" or "mdx" => FenceLanguage.Markdown,
         _ => FenceLanguage.Other,
     };
 

@@ -50,7 +50,9 @@ public static class MarkdownRegions
                         ReadCode(source, text, code, depth);
                         break;
                     case HtmlBlock html:
-                        FindComments(text, html.Span.Start, Math.Min(text.Length, html.Span.End + 1));
+                        ReadHtml(source, text, html, depth);
+                        break;
+                    case ParagraphBlock paragraph when ReadProse(source, text, paragraph):
                         break;
                     default:
                         EndComments(source, governed: null);
@@ -92,8 +94,58 @@ public static class MarkdownRegions
 
             var code = builder.Build();
             var fence = block as FencedCodeBlock;
-            if (fence is null && depth < DepthLimit && code.Text.Lines.Any(IsFence)) Read(code, depth + 1);
-            else Regions.AddRange(CodeRegions.Of(code, FenceLanguages.Parse(fence?.Info)));
+            var language = FenceLanguages.Parse(fence?.Info);
+            if ((fence is null || language is FenceLanguage.Markdown) && depth < DepthLimit && code.Text.Lines.Any(IsFence)) Read(code, depth + 1);
+            else Regions.AddRange(CodeRegions.Of(code, language));
+        }
+
+        /// <summary>Reads the code in a block of tags, and Markdown that follows a tag without the blank line which would end the block.</summary>
+        private void ReadHtml(EmbeddedText source, string text, HtmlBlock block, int depth)
+        {
+            var (start, end) = (block.Span.Start, Math.Min(text.Length, block.Span.End + 1));
+            FindComments(text, start, end);
+            if (block.Type == HtmlBlockType.Comment) return;
+
+            foreach (var code in HtmlCode.In(source, start, end))
+            {
+                EndComments(source, code.Span);
+                Regions.AddRange(CodeRegions.Of(code.Text, code.Language));
+            }
+            var line = source.Text.Lines.IndexOf(start);
+            while (line < source.Text.Lines.Count && source.Text.Lines[line].Start < end && !IsFence(source.Text.Lines[line])) line++;
+            if (line >= source.Text.Lines.Count || source.Text.Lines[line].Start >= end || depth >= DepthLimit) return;
+
+            var builder = new EmbeddedTextBuilder(source);
+            builder.Add(TextSpan.FromBounds(source.Text.Lines[line].Start, end));
+            Read(builder.Build(), depth + 1);
+        }
+
+        /// <summary>Reads the commands that are lines of a paragraph by themselves; false when there are none.</summary>
+        private bool ReadProse(EmbeddedText source, string text, ParagraphBlock paragraph)
+        {
+            var (start, end) = (paragraph.Span.Start, Math.Min(text.Length, paragraph.Span.End + 1));
+            if (start >= end || text.IndexOf("docker", start, end - start, StringComparison.Ordinal) < 0 && text.IndexOf("podman", start, end - start, StringComparison.Ordinal) < 0 && text.IndexOf("nerdctl", start, end - start, StringComparison.Ordinal) < 0) return false;
+
+            var builder = new EmbeddedTextBuilder(source);
+            var lines = source.Text.Lines;
+            for (var index = lines.IndexOf(start); index < lines.Count && lines[index] is var line && line.Start < end; index++)
+            {
+                var from = Math.Max(start, line.Start);
+                while (from < line.End && text[from] is ' ' or '\t' or '>') from++;
+                builder.Add(TextSpan.FromBounds(from, Math.Max(from, line.EndIncludingLineBreak)));
+            }
+            var prose = builder.Build();
+            var found = Regions.Count;
+            for (var index = 0; index < prose.Text.Lines.Count;)
+            {
+                var command = ProseCommand.At(prose, index);
+                if (command is not null) Regions.AddRange(command.Regions);
+                index = command?.End ?? index + 1;
+            }
+            if (Regions.Count == found) return false;
+
+            EndComments(source, TextSpan.FromBounds(start, end));
+            return true;
         }
 
         private static bool IsFence(TextLine line) => line.ToString().TrimStart() is var text

@@ -6,7 +6,8 @@ namespace LspDock.Syntax.Embedding;
 
 /// <summary>What reading a document line by line finds: its code, and comments with the code below them.</summary>
 /// <param name="source">The document.</param>
-internal sealed class MarkupReading(EmbeddedText source)
+/// <param name="substituted">Takes out of a command what the markup language writes another way.</param>
+internal sealed class MarkupReading(EmbeddedText source, Func<EmbeddedText, EmbeddedText> substituted)
 {
     private readonly ImmutableArray<Region>.Builder regions = ImmutableArray.CreateBuilder<Region>();
     private readonly ImmutableArray<Comment>.Builder comments = ImmutableArray.CreateBuilder<Comment>();
@@ -38,7 +39,17 @@ internal sealed class MarkupReading(EmbeddedText source)
             builder.Add(TextSpan.FromBounds(Math.Min(start, Lines[line].End), Lines[line].EndIncludingLineBreak));
         }
         EndComments(TextSpan.FromBounds(Lines[first].Start, Lines[end - 1].End));
-        regions.AddRange(CodeRegions.Of(builder.Build(), language));
+        AddRegions(CodeRegions.Of(builder.Build(), language));
+    }
+
+    /// <summary>Takes the command that a line of text is by itself, without a mark of code; the line behind it, or the next one when there is no command.</summary>
+    public int AddProse(int line)
+    {
+        if (ProseCommand.At(source, line) is not { } command) return line + 1;
+
+        EndComments(TextSpan.FromBounds(Lines[line].Start, Lines[command.End - 1].End));
+        AddRegions(command.Regions);
+        return command.End;
     }
 
     /// <summary>The blanks before a line's text; -1 for a line of nothing else.</summary>
@@ -66,6 +77,9 @@ internal sealed class MarkupReading(EmbeddedText source)
         EndComments(governed: null);
         return new DocumentRegions(regions.ToImmutable(), comments.ToImmutable());
     }
+
+    private void AddRegions(ImmutableArray<Region> found) =>
+        regions.AddRange(found.Select(region => region.Notation == Notation.Shell ? region with { Text = substituted(region.Text) } : region));
 
     private void EndComments(TextSpan? governed)
     {

@@ -9,7 +9,7 @@ public static class RestructuredTextRegions
     /// <summary>The regions of a whole document.</summary>
     public static DocumentRegions Of(DocumentPath document, SourceText text)
     {
-        var reading = new MarkupReading(EmbeddedText.Whole(document, text));
+        var reading = new MarkupReading(EmbeddedText.Whole(document, text), MarkupSubstitutions.OfRestructuredText);
         var ofLiterals = FenceLanguage.Unspecified;
         for (var line = 0; line < reading.Lines.Count;)
         {
@@ -28,6 +28,10 @@ public static class RestructuredTextRegions
             else if (written.EndsWith("::", StringComparison.Ordinal))
             {
                 next = ReadBlock(reading, next, indentation, ofLiterals);
+            }
+            else
+            {
+                next = reading.AddProse(line);
             }
             line = next;
         }
@@ -52,7 +56,8 @@ public static class RestructuredTextRegions
         "code-block" or "code" or "sourcecode" => argument.Length == 0 ? ofLiterals : FenceLanguages.Parse(argument),
         "parsed-literal" or "literalinclude" => FenceLanguage.Unspecified,
         "prompt" => argument.StartsWith("powershell", StringComparison.Ordinal) ? FenceLanguage.PowerShell : FenceLanguage.Shell,
-        "console" or "shell" or "bash" => FenceLanguage.Shell,
+        "console" => FenceLanguage.Session,
+        "shell" or "bash" => FenceLanguage.Shell,
         not null when name.EndsWith("-prompt", StringComparison.Ordinal) => FenceLanguage.Shell,
         _ => null,
     };

@@ -9,6 +9,9 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
 {
     private const string Signs = "#$%>";
 
+    /// <summary>Whether it is the number of a line, which the lines that continue the command have too.</summary>
+    public bool IsLineNumber { get; init; }
+
     /// <summary>Reads a prompt that is one whatever follows it: <c>[root@node ~]#</c>, <c>root@host:/#</c>, <c>bash-4.2#</c>, <c>/ #</c>, <c>$</c>, <c>PS C:\&gt;</c>.</summary>
     public static TerminalPrompt Of(string line)
     {
@@ -30,8 +33,11 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
         var end = sign + 1;
         var isDetached = end >= line.Length || line[end] is ' ' or '\t' or '\u00A0';
         // "[root@host ~]#ls" and "C:\>dir" are written without a blank; "$name" is a variable.
-        if (!isDetached && dialect == ShellDialect.Posix && !(line[start] == '[' && char.IsLetter(line[end]))) return default;
-        return new TerminalPrompt(SkipBlanks(line, end), dialect);
+        if (!isDetached && dialect == ShellDialect.Posix && !(line[start] == '[' && char.IsLetter(line[end]) || PlainDockerCommand.Is(line.Substring(end)))) return default;
+        end = SkipBlanks(line, end);
+        // Who copies a prompt to a place that has one already writes it twice.
+        if (end + 1 < line.Length && line[end] == '$' && line[end + 1] == ' ') end = SkipBlanks(line, end + 1);
+        return new TerminalPrompt(end, dialect);
     }
 
     /// <summary>Reads a prompt that is one only because a docker command follows: <c>#</c>, <c>%</c>, <c>&gt;</c>, <c>node1$</c>, <c>➜ ~</c>.</summary>
@@ -39,14 +45,15 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
     /// <param name="hashIsComment">Whether <c>#</c> starts a comment and is no prompt.</param>
     public static TerminalPrompt BeforeDocker(string line, bool hashIsComment = false)
     {
+        if (LineNumber(line) is > 0 and var number && CommandStart(line, number) is var numbered && PlainDockerCommand.Is(line.Substring(numbered))) return new TerminalPrompt(numbered, ShellDialect.Posix) { IsLineNumber = true };
+
         for (var sign = 0; sign < line.Length && sign < 60; sign++)
         {
             if (line[sign] is '`' or '"' or '\'' or '“' or '”' or '(') return default;
             if (line[sign] == '#' && hashIsComment) return default;
             if (line[sign] is not ('#' or '$' or '%' or '>' or '➜' or '❯' or 'λ' or '»')) continue;
 
-            var command = SkipBlanks(line, sign + 1);
-            if (line[sign] == '➜' && line.IndexOf("docker ", command, StringComparison.Ordinal) is var at && at > 0 && at - command < 60) command = at;
+            var command = line[sign] == '➜' ? BehindFolder(line, sign + 1) : SkipBlanks(line, sign + 1);
             if (command > sign + 1 && HasFewWords(line, sign) && PlainDockerCommand.Is(line.Substring(command))) return new TerminalPrompt(command, ShellDialect.Posix);
         }
         return default;
@@ -59,6 +66,29 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
         if (start + 1 < line.Length && line[start] == '>' && line[start + 1] == '>') start++;
         if (start >= line.Length || line[start] != '>') return 0;
         return start + 1 < line.Length && line[start + 1] == ' ' ? start + 2 : start + 1;
+    }
+
+    /// <summary>The length of a line's number with the blanks around it: <c> 3  </c>, <c>3. </c>, <c>3: </c>; 0 when the line has none.</summary>
+    public static int LineNumber(string line)
+    {
+        var start = SkipBlanks(line, 0);
+        var end = start;
+        while (end < line.Length && end - start < 5 && line[end] is >= '0' and <= '9') end++;
+        if (end == start) return 0;
+        if (end < line.Length && line[end] is '.' or ')' or ':' or '|') end++;
+        return SkipBlanks(line, end) is var text && text > end ? text : 0;
+    }
+
+    private static int CommandStart(string line, int from) => from + 1 < line.Length && line[from] is '$' or '#' && line[from + 1] == ' ' ? SkipBlanks(line, from + 1) : from;
+
+    /// <summary>Skips the folder and the branch that a prompt names behind its arrow: <c>➜  app git:(main) ✗</c>.</summary>
+    private static int BehindFolder(string line, int from)
+    {
+        for (var at = SkipBlanks(line, from); at < line.Length && at - from < 60; at++)
+        {
+            if (line[at - 1] is ' ' or '\u00A0' && PlainDockerCommand.Is(line.Substring(at))) return at;
+        }
+        return SkipBlanks(line, from);
     }
 
     private static int SkipBlanks(string line, int from)
@@ -108,7 +138,7 @@ internal readonly record struct TerminalPrompt(int Length, ShellDialect Dialect)
         for (var blanks = 0; hasFolder && end < line.Length && end - at < 200; end++)
         {
             if (line[end] == ' ' && ++blanks > 3) break;
-            if (Signs.Contains(line[end]) && (end + 1 >= line.Length || line[end + 1] == ' ')) return end;
+            if (Signs.Contains(line[end]) && (end + 1 >= line.Length || line[end + 1] == ' ' || PlainDockerCommand.Is(line.Substring(end + 1)))) return end;
         }
         return -1;
     }

@@ -44,7 +44,7 @@ public static class TerminalTranscript
                 var line = lines[next].ToString();
                 if (PromptOf(line) is { } prompt)
                 {
-                    ReadCommand(lines[next].Start + prompt.Length, prompt.Dialect, commentsFrom);
+                    ReadCommand(lines[next].Start + prompt.Length, prompt, commentsFrom);
                     commentsFrom = next;
                     continue;
                 }
@@ -62,8 +62,9 @@ public static class TerminalTranscript
             return PlainDockerCommand.Is(line) ? new TerminalPrompt(line.Length - line.TrimStart().Length, DialectDetection.Of([line])) : null;
         }
 
-        private void ReadCommand(int start, ShellDialect shell, int commentsFrom)
+        private void ReadCommand(int start, TerminalPrompt prompt, int commentsFrom)
         {
+            var shell = prompt.Dialect;
             var firstLine = next;
             var stretches = new List<TextSpan>();
             var state = new CommandLineState(shell);
@@ -82,7 +83,7 @@ public static class TerminalTranscript
 
                 next = following;
                 var text = lines[next].ToString();
-                var mark = TerminalPrompt.Continuation(text);
+                var mark = prompt.IsLineNumber ? TerminalPrompt.LineNumber(text) : TerminalPrompt.Continuation(text);
                 prefix ??= HostPrefix(lines[next].Start + mark);
                 start = lines[next].Start + mark;
             }

@@ -11,10 +11,19 @@ public static class UnitRegions
     private static readonly ImmutableHashSet<string> Keys = ["ExecStart", "ExecStartPre", "ExecStartPost", "ExecCondition", "ExecReload", "ExecStop", "ExecStopPost"];
 
     /// <summary>The commands of a whole document, one region for each line with its continuations.</summary>
-    public static DocumentRegions Of(DocumentPath document, SourceText text)
+    public static DocumentRegions Of(DocumentPath document, SourceText text) => Of(EmbeddedText.Whole(document, text));
+
+    /// <summary>Whether a text has the section of a unit that says what to run.</summary>
+    internal static bool IsUnit(SourceText text)
     {
-        var source = EmbeddedText.Whole(document, text);
-        var lines = text.Lines;
+        var lines = text.Lines.Select(line => line.ToString().Trim()).Where(line => line.Length > 0 && !IsComment(line));
+        return lines.FirstOrDefault() is ['[', .., ']'] && lines.Contains("[Service]");
+    }
+
+    /// <summary>The commands of a unit inside another document.</summary>
+    internal static DocumentRegions Of(EmbeddedText source)
+    {
+        var lines = source.Text.Lines;
         var regions = ImmutableArray.CreateBuilder<Region>();
         var commentsFrom = 0;
         for (var first = 0; first < lines.Count;)

@@ -37,8 +37,13 @@ internal sealed partial class ShellParser
     {
         if (text[position] != '<' || position + 1 >= text.Length || !(char.IsLetterOrDigit(text[position + 1]) || text[position + 1] is '/' or '_' or '$' or '.' or '{')) return 0;
 
-        var end = position + 1;
-        while (end < text.Length && end - position < 120 && text[end] is not ('\r' or '\n' or '<' or '>' or '"' or '\'' or ';' or '&')) end++;
-        return end < text.Length && text[end] == '>' && text[end - 1] is not (' ' or '\t') ? end + 1 - position : 0;
+        var (end, singleQuotes, doubleQuotes) = (position + 1, 0, 0);
+        for (; end < text.Length && end - position < 120 && text[end] is not ('\r' or '\n' or '<' or '>' or ';' or '&'); end++)
+        {
+            if (text[end] == '"') doubleQuotes++;
+            else if (text[end] == '\'' && !(char.IsLetter(text[end - 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]))) singleQuotes++;
+        }
+        var isClosed = end < text.Length && text[end] == '>' && text[end - 1] is not (' ' or '\t');
+        return isClosed && singleQuotes % 2 == 0 && doubleQuotes % 2 == 0 ? end + 1 - position : 0;
     }
 }

@@ -93,6 +93,35 @@ public sealed class DockerRunBinderTests
     [InlineData("", "-")]
     public void Privileged_mode_is_a_switch(string flag, string expected) => Assert.Equal(expected, DockerSample.Container($"docker run {flag} nginx").Privileged.Text());
 
+    [Theory]
+    [InlineData("image", "?")]
+    [InlineData("my-image:tag", "?")]
+    [InlineData("your_image_name", "?")]
+    [InlineData("someimage", "?")]
+    [InlineData("image1", "?")]
+    [InlineData("me/my-image", "me/my-image")]
+    [InlineData("imagemagick", "imagemagick")]
+    [InlineData("image-resizer:1.2", "image-resizer:1.2")]
+    [InlineData("<image>", "?")]
+    public void An_image_that_stands_for_the_readers_own_is_not_known(string written, string image) => Assert.Equal(image, DockerSample.Container($"docker run -d {written}").Image.Text());
+
+    [Theory]
+    [InlineData("docker run -d --gpus --pid host --network host nginx")]
+    [InlineData("docker run -d --name -p 80:80 --network host nginx")]
+    public void A_forgotten_value_does_not_shift_what_follows(string command)
+    {
+        var container = DockerSample.Container(command);
+        Assert.Equal("nginx", container.Image.Text());
+        Assert.True(container.NetworkMode.IsKnown(out var mode) && mode.Kind == NetworkModeKind.Host);
+    }
+
+    [Fact]
+    public void Quotes_in_what_a_reader_fills_in_do_not_end_it() =>
+        Assert.Equal("nginx", DockerSample.Container("docker run -d -e A=<one, else 'two'> -e B=<the host's name> nginx").Image.Text());
+
+    [Fact]
+    public void A_placeholder_for_flags_is_no_image() => Assert.True(DockerSample.Container("docker run -d --name web <other arguments>").IsPartial);
+
     [Fact]
     public void Limits_are_read_in_the_model_units()
     {

@@ -20,6 +20,9 @@ public sealed class EmbeddingPropertyTests
         { "e.adoc", "[source,bash]\n----\ndocker run \\\n  nginx # <1>\n----\n\n  docker ps\n\n....\n$ docker rm a\n....\n" },
         { "package.json", "{\n\t\"scripts\": { \"a\": \"docker run -e A=\\\"b\\\" c\", \"b\": \"docker ps\" }\n}\n" },
         { "a.service", "[Service]\nExecStartPre=-docker rm a\nExecStart=docker run --name %i \\\n  # note\n  -e A=$$B \\\n  nginx\n" },
+        { "f.adoc", "[source,bash]\n----\ndocker run \\ <1>\n  -e A={b} \\\n  nginx # <2>\n----\n\n`docker run -d nginx`\n" },
+        { "f.rst", ".. prompt:: bash $\n\n   docker run \\\n     nginx:|tag| ls\n\n``docker run -d nginx``\n\ndocker run -d -p 1:1 nginx\n" },
+        { "f.md", "<pre><code>docker run -e <b>A</b>=&quot;b&quot; \\\n  nginx\n</code></pre>\n\n- `docker run -d nginx`\n\ndocker run -d \\\n  -p 1:1 nginx\n" },
         { "d.md", "!!! note\n\n    ```\n    $ docker run \\\n    > nginx\n    ```\n" },
     };
 
@@ -98,7 +101,7 @@ public sealed class EmbeddingPropertyTests
 
     /// <summary>Whether a letter is an escape, a folded line break or part of a variable's value in the host.</summary>
     private static bool IsWrittenAnotherWay(string text, TextSpan place) =>
-        place.Length != 1 && (place.IsEmpty || text.Substring(place.Start, place.Length) is var written && (written.IndexOfAny(['$', '%', '\\', '\'']) >= 0 || string.IsNullOrWhiteSpace(written)));
+        place.Length != 1 && (place.IsEmpty || text.Substring(place.Start, place.Length) is var written && (written.IndexOfAny(['$', '%', '\\', '\'', '{', '|', '&', '<']) >= 0 || string.IsNullOrWhiteSpace(written)));
 
     private static System.Collections.Immutable.ImmutableArray<Region> Read(string path, string text) =>
         DocumentReader.RegionsOf(new DocumentPath(path), SourceText.From(text), NotationDetection.ByName(new DocumentPath(path))).Regions;

@@ -28,6 +28,19 @@ public sealed class TerminalTranscriptTests
     [InlineData("node1$ docker ps")]
     [InlineData("unix> docker ps")]
     [InlineData("➜  app git:(main) docker ps")]
+    [InlineData("➜  app git:(main) ✗ docker ps")]
+    [InlineData("➜  docker git:(main) ✗ docker ps")]
+    [InlineData("❯ docker ps")]
+    [InlineData("[user@host dir]$ docker ps")]
+    [InlineData("root@host# docker ps")]
+    [InlineData("root@host:~#docker ps")]
+    [InlineData("(venv) $ docker ps")]
+    [InlineData("$docker ps")]
+    [InlineData("$ $ docker ps")]
+    [InlineData("$> docker ps")]
+    [InlineData("host:~ # docker ps")]
+    [InlineData("  12  docker ps")]
+    [InlineData("3: $ docker ps")]
     [InlineData("PS C:\\Users\\me> docker ps")]
     [InlineData("PS> docker ps")]
     [InlineData("C:\\work>docker ps")]
@@ -43,6 +56,17 @@ public sealed class TerminalTranscriptTests
     [InlineData("Usage:  docker run [OPTIONS] IMAGE")]
     [InlineData("#docker run starts a container")]
     [InlineData("It costs 5 $ a month, see `docker ps`.")]
+    [InlineData("docker run | Starts a container")]
+    [InlineData("$docker = 'docker run nginx'")]
+    [InlineData("3 docker hosts run nginx")]
+    [InlineData("Usage:  docker run [OPTIONS] IMAGE [COMMAND] [ARG...]")]
+    [InlineData("  run         Create and run a new container from an image")]
+    [InlineData("CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS   PORTS   NAMES")]
+    [InlineData("1f2d3c4b5a69   nginx     \"/docker-entrypoint.…\"   2 hours ago   Up 2 hours   80/tcp   web")]
+    [InlineData("            \"Image\": \"docker run nginx\",")]
+    [InlineData("   └─1345 /usr/bin/docker run --name a nginx")]
+    [InlineData("Process: 11 ExecStart=/usr/bin/docker run nginx (code=exited)")]
+    [InlineData("See 'docker run --help'.")]
     public void Prose_is_no_command(string line) => Assert.Equal("", Decoded(line));
 
     [Fact]
@@ -56,6 +80,15 @@ public sealed class TerminalTranscriptTests
             [root@node1 ~]# ls
 
             """));
+
+    [Fact]
+    public void The_numbers_of_lines_are_taken_off() => Assert.Equal("docker run -d \\\n-p 80:80 \\\nnginx\ndocker ps\n", Decoded("""
+         1  docker run -d \
+         2    -p 80:80 \
+         3    nginx
+         4  docker ps
+
+        """));
 
     [Fact]
     public void A_command_ended_by_ctrl_c_was_never_run() => Assert.Equal("docker ps\n", Decoded("""
