@@ -1,5 +1,4 @@
 using LspDock.Catalog;
-using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Syntax.Tests.DockerRun;
 using LspDock.Text;
