@@ -19,6 +19,12 @@ public static class ComposeHardening
 
     private static readonly ImmutableArray<Rule> Rules = [.. RuleCatalog.All.Select(rule => rule is CredentialInEnvironmentRule ? new CredentialInEnvironmentRule { IsThorough = true } : rule)];
 
+    /// <summary>What the fixes add comes to stand where people look for it.</summary>
+    private static readonly LintSettings Settings = LintSettings.Default with
+    {
+        Severities = ImmutableDictionary<string, Severity?>.Empty.Add(RuleCatalog.Find("service-key-order")!.Descriptor.Id, Severity.Hint),
+    };
+
     /// <summary>The text with all fixes applied until none is left.</summary>
     public static string Apply(string text, CancellationToken cancellationToken = default)
     {
@@ -31,7 +37,7 @@ public static class ComposeHardening
         }
         return document.Text.ToString();
 
-        ImmutableArray<Finding> Check(LintDocument read) => Linter.Check(read, Rules, LintSettings.Default, isChecked: null, cancellationToken);
+        ImmutableArray<Finding> Check(LintDocument read) => Linter.Check(read, Rules, Settings, isChecked: null, cancellationToken);
     }
 
     private static LintDocument Read(SourceText text) => DocumentReader.Read(Document, text, Notation.Compose);

@@ -9,7 +9,7 @@ internal static class FlagsWithoutEquivalent
     /// <summary>Why a flag is left out.</summary>
     public static string ReasonFor(string flag) => flag switch
     {
-        "--rm" => "Compose keeps a container that has ended; 'docker compose down' removes it, and 'docker compose run --rm' runs it once",
+        "--rm" => "Compose keeps a container that has ended until 'docker compose down'; 'docker compose run --rm' runs it once",
         "--publish-all" => "Compose publishes only the ports that are listed; write them under 'ports'",
         "--cidfile" => "Compose writes no file with the id; 'docker compose ps -q' prints it",
         "--attach" => "'docker compose up' shows the output of all services, and 'docker compose attach' joins one",

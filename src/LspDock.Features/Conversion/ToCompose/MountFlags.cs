@@ -17,6 +17,11 @@ internal sealed class MountFlags(ServiceConversion conversion)
     /// <summary><c>[source:]target[:modes]</c>; Compose has the same short form.</summary>
     public void AddVolume(DockerFlag flag, ShellSlice value)
     {
+        if (WindowsMount.Read(value) is { } onWindows)
+        {
+            AddLong("bind", onWindows.Source, onWindows.Target, onWindows.Modes);
+            return;
+        }
         var pieces = DockerMounts.Pieces(value);
         var rest = string.Concat(pieces.Skip(1).Select(piece => ":" + conversion.Text(piece)));
         var text = pieces.Count == 1 ? FolderPaths.Text(conversion, value) : DockerMounts.KindOf(pieces[0]) switch
@@ -25,12 +30,9 @@ internal sealed class MountFlags(ServiceConversion conversion)
             MountKind.NamedVolume => Volume(pieces[0]) + rest,
             _ => Unclear(flag, pieces[0]) + rest,
         };
-        if (pieces.Count > 1 && pieces[0].Length == 1 && DockerMounts.KindOf(pieces[0]) == MountKind.NamedVolume)
-        {
-            // Compose takes one letter before a colon for a drive.
-            AddLong("volume", Volume(pieces[0]), conversion.Text(pieces[1]), pieces.Count > 2 ? conversion.Text(pieces[2]) : "");
-        }
-        else if (ComposeValues.Accepts(ComposeValues.At("volumes[]")!, text) && text.Length > 0)
+        // One letter before a colon is a drive, and no volume's name.
+        var isDrive = text.Length > 1 && char.IsAsciiLetter(text[0]) && text[1] == ':';
+        if (text.Length > 0 && (!isDrive || text.Length > 2 && text[2] is '\\' or '/' && pieces.Count > 1) && ComposeValues.Accepts(ComposeValues.At("volumes[]")!, text))
         {
             conversion.Service.AddItem("volumes", TemplateReader.Scalar(text));
         }
@@ -102,7 +104,8 @@ internal sealed class MountFlags(ServiceConversion conversion)
     private string Unclear(DockerFlag flag, ShellSlice source)
     {
         var text = conversion.Text(source);
-        conversion.Note(flag.Span, $"'{ConversionNotes.OnOneLine(text)}' has to be a path; a volume's name must be declared under 'volumes'");
+        string[] folders = ["PATH", "DIR", "ROOT", "FOLDER", "LOCATION", "SOCK"];
+        if (!folders.Any(folder => text.Contains(folder, StringComparison.OrdinalIgnoreCase))) conversion.Note(flag.Span, $"'{ConversionNotes.OnOneLine(text)}' has to be a path; a volume's name must be declared under 'volumes'");
         return text;
     }
 
@@ -118,7 +121,7 @@ internal sealed class MountFlags(ServiceConversion conversion)
         {
             conversion.LeaveOut(flag, "Compose sets the driver of a named volume only; name this one with 'source'");
         }
-        if (mount.HasAny("volume-subpath") || key.Length == 1)
+        if (mount.HasAny("volume-subpath"))
         {
             AddMount(flag, mount, "volume", key.Length == 0 ? null : key, target);
             return;

@@ -62,7 +62,7 @@ internal sealed class TemplateReader(ConversionNotes notes)
         if (ShellExpansion.AsInterpolation(raw) is { } interpolation) return interpolation;
 
         var standIn = StandIn(raw, hint);
-        var verb = raw.StartsWith('<') ? "is yours to choose" : "is the shell's to work out";
+        var verb = raw[..1] is "$" or "`" or "%" ? "is the shell's to work out" : "is yours to choose";
         notes.Add(mapping, command, slice.Word.Span, $"${{{standIn}}}: '{ConversionNotes.OnOneLine(raw)}' {verb}; set {standIn} in .env");
         return "${" + standIn + "}";
     }
