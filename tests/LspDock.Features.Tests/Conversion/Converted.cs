@@ -19,7 +19,7 @@ internal static class Converted
     {
         var document = DocumentReader.Read(new DocumentPath(name), SourceText.From(commands), notation);
         var converted = ComposeConversion.Convert(document);
-        Assert.NotNull(converted);
+        Assert.True(converted is not null, commands);
         AssertTaken(converted.Text);
         return converted;
     }

@@ -117,7 +117,7 @@ public sealed class ConvertedProjectTests
             """);
 
         Assert.Equal(["web"], converted.Services);
-        Assert.Contains("# an earlier command makes another container 'web' (nginx:1.26); this one takes its place\n    image: nginx:1.27\n", converted.Text, StringComparison.Ordinal);
+        Assert.Contains("# an earlier command makes another container 'web' (nginx:1.26); this one is the last\n    image: nginx:1.27\n", converted.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class ServiceConversion(RunContainer container, MappingBuilder s
 
     public void Convert()
     {
-        if (container.Replaced is { } earlier) Note(command.VerbSpan, $"an earlier command makes another container '{container.Name}' ({earlier.Command.Arguments[0].Raw}); this one takes its place");
+        NoteReplaced();
         if (command.IsPartial) Note(command.VerbSpan, "the command has flags that only the shell knows; what they set is missing here");
 
         service.Set("image", Scalar(command.Arguments[0].Whole));
@@ -54,6 +54,17 @@ internal sealed class ServiceConversion(RunContainer container, MappingBuilder s
 
     /// <summary>Says something in a comment.</summary>
     public void Note(TextSpan span, string message) => project.Notes.Add(service, command, span, message);
+
+    private void NoteReplaced()
+    {
+        var images = new List<string>();
+        var count = 0;
+        for (var earlier = container.Replaced; earlier is not null; earlier = earlier.Replaced, count++) images.Add(earlier.Command.Arguments[0].Raw);
+        if (count == 0) return;
+
+        var others = count == 1 ? "an earlier command makes another container" : $"{count} earlier commands make other containers";
+        Note(command.VerbSpan, ConversionNotes.OnOneLine($"{others} '{container.Name}' ({string.Join(", ", Enumerable.Reverse(images).Distinct())}); this one is the last"));
+    }
 
     private void SetName()
     {
