@@ -30,7 +30,7 @@ internal sealed class TemplateReader(ConversionNotes notes)
         if (slice.Value is { } known) return Literal(known);
 
         var text = new StringBuilder();
-        foreach (var (part, value) in Parts(slice)) text.Append(value is not null ? Literal(value) : Variable(part, slice, command, mapping, hint));
+        foreach (var (part, value) in Parts(slice)) text.Append(value is not null ? Literal(value) : Variable(part, slice, command, mapping, slice.Length == 1 ? hint : null));
         return text.ToString();
     }
 
@@ -42,7 +42,15 @@ internal sealed class TemplateReader(ConversionNotes notes)
         {
             var length = part.Value?.Length ?? 1;
             var (start, end) = (Math.Max(offset, slice.Start), Math.Min(offset + length, slice.End));
-            if (start < end) yield return (part, part.Value?[(start - offset)..(end - offset)]);
+            if (start < end && part.Value is { } value && value.AsSpan(start - offset, end - start).Contains(ShellWord.Unknown))
+            {
+                // Another language has put something between quotes, which the shell takes as it is.
+                for (var index = start - offset; index < end - offset; index++) yield return (part with { Span = new(part.Span.Start + Math.Min(index, part.Span.Length), 1) }, value[index] == ShellWord.Unknown ? null : value[index].ToString());
+            }
+            else if (start < end)
+            {
+                yield return (part, part.Value?[(start - offset)..(end - offset)]);
+            }
             offset += length;
         }
     }
@@ -61,8 +69,10 @@ internal sealed class TemplateReader(ConversionNotes notes)
         if (part.Variable is { } name && ShellExpansion.IsName(name)) return "${" + name + "}";
         if (ShellExpansion.AsInterpolation(raw) is { } interpolation) return interpolation;
 
+        // What another language puts there before the shell reads it stands only in the document itself.
+        if (raw.Contains(ShellWord.Unknown, StringComparison.Ordinal)) raw = command.Shell.Source.Host.ToString(command.Shell.Source.ToHost(part.Span));
         var standIn = StandIn(raw, hint);
-        var verb = raw[..1] is "$" or "`" or "%" ? "is the shell's to work out" : "is yours to choose";
+        var verb = !raw.StartsWith("${{", StringComparison.Ordinal) && raw[..Math.Min(1, raw.Length)] is "$" or "`" or "%" ? "is the shell's to work out" : "is yours to choose";
         notes.Add(mapping, command, slice.Word.Span, $"${{{standIn}}}: '{ConversionNotes.OnOneLine(raw)}' {verb}; set {standIn} in .env");
         return "${" + standIn + "}";
     }
