@@ -1,5 +1,4 @@
 using LspDock.Catalog;
-using LspDock.Features.Conversion.ToCompose;
 using Xunit;
 
 namespace LspDock.Features.Tests.Conversion;
