@@ -6,6 +6,7 @@ var root = new RootCommand("Checks Compose files, Dockerfiles, docker run lines 
 {
     CheckCommand.Create(),
     ConfigCommand.Create(),
+    ConvertCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
     ServerCommand.Create(),

@@ -30,6 +30,11 @@ public abstract class ContainerOrigin : Origin
     /// <param name="file">The path of the file, from the project's folder.</param>
     public virtual Edit DeclareSecret(string name, string file) => Edit.Unavailable;
 
+    /// <summary>Declares a secret whose content is a variable of the environment in which Docker is called; empty when it is declared already. Unavailable when this notation has none.</summary>
+    /// <param name="name">The secret's name.</param>
+    /// <param name="variable">The variable.</param>
+    public virtual Edit DeclareSecretFromEnvironment(string name, string variable) => Edit.Unavailable;
+
     /// <summary>Declares a config that is read from a file; empty when it is declared already. Unavailable when this notation has none.</summary>
     /// <param name="name">The config's name.</param>
     /// <param name="file">The path of the file, from the project's folder.</param>

@@ -17,4 +17,9 @@ public abstract class EnvironmentOrigin : Origin
     /// <summary>Gives the variable another name and keeps its value. Unavailable when this notation cannot.</summary>
     /// <param name="name">The new name, of letters, digits and underscores.</param>
     public virtual Edit Rename(string name) => Edit.Unavailable;
+
+    /// <summary>Names a file with the value, in place of the value. Unavailable when this notation cannot.</summary>
+    /// <param name="variable">The variable that the container takes the file's path from.</param>
+    /// <param name="path">The file's path in the container.</param>
+    public virtual Edit ReadFromFile(string variable, string path) => Edit.Unavailable;
 }

@@ -3,6 +3,7 @@ using LspDock.Features.Workspace;
 using LspDock.Model;
 using LspDock.Syntax.Compose.Resolving;
 using LspDock.Syntax.Embedding;
+using LspDock.Syntax.Shell;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +17,8 @@ public sealed class OriginNames
     /// <summary>The position of an origin in its file; zero-based. The start of the file for an origin without a text.</summary>
     public LinePosition PositionOf(Origin origin)
     {
-        if (origin is not TextOrigin { Source: var source }) return default;
+        var source = origin switch { TextOrigin text => text.Source, ShellOrigin shell => shell.Source, _ => null };
+        if (source is null) return default;
 
         if (!lines.TryGetValue(source.Document, out var index)) lines.Add(source.Document, index = new LineIndex(source.Host));
         return index.ToPosition(origin.Span.Start);

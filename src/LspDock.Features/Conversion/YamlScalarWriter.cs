@@ -51,7 +51,8 @@ internal static class YamlScalarWriter
     /// <summary>Whether every reader takes a character as it is; what ends a line for some is none, nor is half a character.</summary>
     private static bool IsPrintable(char letter) => !char.IsControl(letter) && letter is not ('\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') && !char.IsSurrogate(letter);
 
-    private static string Quoted(string text)
+    /// <summary>The text in double quotes.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         for (var index = 0; index < text.Length; index++)

@@ -7,6 +7,12 @@ namespace LspDock.Rules.Security;
 /// <summary>What stands in the file is known to everyone who reads the file, and to everyone who may inspect the container.</summary>
 public sealed class CredentialInEnvironmentRule() : ProjectRule(RuleDescriptors.CredentialInEnvironment)
 {
+    /// <summary>
+    /// Whether nothing that may be a password is to stay in the text: values that are evidently to be filled in are reported too, and the
+    /// first fix makes a secret where the image reads one.
+    /// </summary>
+    public bool IsThorough { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
@@ -18,13 +24,31 @@ public sealed class CredentialInEnvironmentRule() : ProjectRule(RuleDescriptors.
             var finding = credential.PartOfValue is { } password
                 ? Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to a URL with a password in plain text",
                     Fix.Unsafe("Take the password from the environment", () => credential.Variable.Origin.TakeFromEnvironment(password, names.For(credential))))
-                : Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to a secret in plain text",
-                    Fix.Unsafe("Take the value from the environment", () => credential.Variable.Origin.TakeFromEnvironment(names.For(credential))));
+                : Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to a secret in plain text", [.. FixesOf(credential, names)]);
             yield return finding with { Subject = subject };
         }
     }
 
-    private static IEnumerable<Credential> Credentials(Container container, bool isExcerpt)
+    private IEnumerable<Fix> FixesOf(Credential credential, CredentialVariables names)
+    {
+        var fromEnvironment = Fix.Unsafe("Take the value from the environment", () => credential.Variable.Origin.TakeFromEnvironment(names.For(credential)));
+        if (FileVariable(credential) is not { } fileVariable) return [fromEnvironment];
+
+        var asSecret = Fix.Unsafe($"Make it a secret that '{fileVariable}' names", () => AsSecret(credential, fileVariable, names.For(credential)));
+        return IsThorough ? [asSecret, fromEnvironment] : [fromEnvironment, asSecret];
+    }
+
+    /// <summary>The secret's content comes from the environment, so that neither the text nor a file beside it holds the password.</summary>
+    private static Edit AsSecret(Credential credential, string fileVariable, string variable)
+    {
+        var (origin, secret) = (credential.Container.Origin, variable.ToLowerInvariant());
+        return credential.Variable.Origin.ReadFromFile(fileVariable, "/run/secrets/" + secret) + origin.Add(ContainerOption.Secrets, secret) + origin.DeclareSecretFromEnvironment(secret, variable);
+    }
+
+    private static string? FileVariable(Credential credential) =>
+        credential.Container.Build is null && credential.Container.Image.IsKnown(out var image) ? ImageCatalog.Find(image)?.FileVariableFor(credential.Variable.Name) : null;
+
+    private IEnumerable<Credential> Credentials(Container container, bool isExcerpt)
     {
         foreach (var variable in container.Environment)
         {
@@ -32,7 +56,7 @@ public sealed class CredentialInEnvironmentRule() : ProjectRule(RuleDescriptors.
             if (variable.Value is not { IsDefault: false } setting || !setting.IsKnown(out var value)) continue;
 
             if (CredentialValue.PasswordInUrl(value, isExcerpt) is { } password) yield return new Credential(container, variable, value, password);
-            else if (IsCredential(variable.Name, container) && CredentialValue.IsLiteral(value, variable.Name, isExcerpt)) yield return new Credential(container, variable, value, PartOfValue: null);
+            else if (IsCredential(variable.Name, container) && (CredentialValue.IsLiteral(value, variable.Name, isExcerpt) || IsThorough && CredentialValue.MayBeLiteral(value))) yield return new Credential(container, variable, value, PartOfValue: null);
         }
     }
 

@@ -28,6 +28,13 @@ internal static class CredentialValue
             && !lower.StartsWith("arn:", StringComparison.Ordinal) && !lower.StartsWith("vault:", StringComparison.Ordinal) && !lower.StartsWith("file:", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a value could be a credential, were it meant as it is: no switch, path or reference.</summary>
+    public static bool MayBeLiteral(string value)
+    {
+        var text = value.Trim().Trim('"', '\'').Trim();
+        return !NoCredentials.Contains(text.ToLowerInvariant()) && text[0] is not ('$' or '%' or '@') && !IsPath(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;
+    }
+
     /// <summary>Whether a value only says what belongs there: API_KEY, MyApiToken, MyVeryStrongPassword.</summary>
     private static bool IsNamedLikeIt(string lower, string name) =>
         string.Equals(lower, name, StringComparison.OrdinalIgnoreCase)

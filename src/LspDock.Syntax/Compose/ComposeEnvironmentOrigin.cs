@@ -45,6 +45,12 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
         : variable.Origin is YamlOrigin entry ? entry.OfKey().Replace(newName)
         : Edit.Unavailable;
 
+    /// <inheritdoc/>
+    public override Edit ReadFromFile(string newName, string path) => variable.Node is not YamlScalar scalar ? Edit.Unavailable
+        : variable.IsItem ? variable.Tree.ReplaceScalar(scalar, $"{newName}={path}")
+        : variable.Origin is YamlOrigin entry ? entry.OfKey().Replace(newName) + variable.Tree.ReplaceScalar(scalar, path)
+        : Edit.Unavailable;
+
     /// <summary>Where the value begins in the scalar: behind <c>NAME=</c> in a list.</summary>
     private int ValueStart(YamlScalar scalar) =>
         scalar.Value.StartsWith(name + "=", StringComparison.Ordinal) && variable.IsItem ? name.Length + 1 : 0;

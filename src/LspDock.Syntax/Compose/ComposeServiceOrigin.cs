@@ -85,6 +85,9 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
     public override Edit DeclareSecret(string name, string file) => Declare("secrets", project.Secrets, name, new YamlNewValue.Nested("file", new YamlNewValue.Text(file)));
 
     /// <inheritdoc/>
+    public override Edit DeclareSecretFromEnvironment(string name, string variable) => Declare("secrets", project.Secrets, name, new YamlNewValue.Nested("environment", new YamlNewValue.Text(variable)));
+
+    /// <inheritdoc/>
     public override Edit DeclareConfig(string name, string file) => Declare("configs", project.Configs, name, new YamlNewValue.Nested("file", new YamlNewValue.Text(file)));
 
     /// <inheritdoc/>

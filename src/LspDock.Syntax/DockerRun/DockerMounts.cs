@@ -4,7 +4,7 @@ using LspDock.Syntax.Shell;
 namespace LspDock.Syntax.DockerRun;
 
 /// <summary>Reads <c>--volume</c>, <c>--mount</c> and <c>--tmpfs</c>.</summary>
-internal static class DockerMounts
+public static class DockerMounts
 {
     /// <summary>The mounts of a command, in order of writing.</summary>
     public static IEnumerable<Mount> Read(DockerCommand command)
@@ -66,7 +66,7 @@ internal static class DockerMounts
     }
 
     /// <summary>What a source means; null when a variable decides.</summary>
-    private static MountKind? KindOf(ShellSlice source)
+    public static MountKind? KindOf(ShellSlice source)
     {
         var text = source.Template;
         if (text.Length == 0) return null;

@@ -186,4 +186,25 @@ public sealed class CredentialInEnvironmentRuleTests
             environment:
               NEO4J_AUTH: none
         """);
+
+    [Fact]
+    public void The_second_fix_makes_a_secret_where_the_image_reads_one() => Rule<CredentialInEnvironmentRule>.Compose("""
+        services:
+          db:
+            image: postgres:17
+            environment:
+              - [|POSTGRES_PASSWORD=kR8vNw2q|]
+        """, fixedTo: """
+        services:
+          db:
+            image: postgres:17
+            environment:
+              - POSTGRES_PASSWORD_FILE=/run/secrets/postgres_password
+            secrets:
+              - postgres_password
+
+        secrets:
+          postgres_password:
+            environment: POSTGRES_PASSWORD
+        """, fix: 1);
 }

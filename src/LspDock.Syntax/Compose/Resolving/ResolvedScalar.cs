@@ -5,6 +5,12 @@ namespace LspDock.Syntax.Compose.Resolving;
 /// <param name="Text">Its text as YAML and JSON write it, without quotes: <c>true</c>, <c>80</c>, <c>null</c>, or the text itself.</param>
 public sealed record ResolvedScalar(ComposeScalarKind Kind, string Text) : ResolvedNode
 {
+    /// <summary>Whether a text is as Compose reads it, with variables to replace and <c>$$</c> for <c>$</c>; else it is what Compose makes of it.</summary>
+    public bool IsTemplate { get; init; }
+
+    /// <summary>Whether a text is written in quotes though it needs none.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>A text.</summary>
     public static ResolvedScalar OfText(string text) => new(ComposeScalarKind.Text, text);
 
