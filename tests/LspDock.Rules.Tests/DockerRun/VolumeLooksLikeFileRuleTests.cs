@@ -1,0 +1,26 @@
+using LspDock.Rules.DockerRun;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.DockerRun;
+
+public sealed class VolumeLooksLikeFileRuleTests
+{
+    [Theory]
+    [InlineData("-v [|nginx.conf|]:/etc/nginx/nginx.conf")]
+    [InlineData("-v [|my.cnf|]:/etc/mysql/conf.d/override.cnf:ro")]
+    [InlineData("--volume=\"[|prometheus.yml|]:/etc/prometheus/prometheus.yml\"")]
+    [InlineData("--mount source=[|app.ini|],target=/etc/app.ini")]
+    public void A_file_without_its_path_is_reported(string flags) => Rule<VolumeLooksLikeFileRule>.Shell($"docker run {flags} nginx:1.27");
+
+    [Theory]
+    [InlineData("-v ./nginx.conf:/etc/nginx/nginx.conf -v /srv/a.conf:/a.conf -v $PWD/b.conf:/b.conf -v $FILE:/c.conf")]
+    [InlineData("-v conf:/etc/nginx -v conf.d:/etc/conf.d -v example.com:/srv/www -v pg-16.4:/data/16.4 -v db.data:/srv/db.data")]
+    [InlineData("-v config.yml:/etc/app -v a.yml")]
+    public void Names_of_volumes_and_paths_are_not(string flags) => Rule<VolumeLooksLikeFileRule>.Shell($"docker run {flags} nginx:1.27");
+
+    [Fact]
+    public void The_fix_writes_a_path() => Rule<VolumeLooksLikeFileRule>.Shell(
+        "docker run -v [|nginx.conf|]:/etc/nginx/nginx.conf:ro nginx:1.27",
+        fixedTo: "docker run -v ./nginx.conf:/etc/nginx/nginx.conf:ro nginx:1.27");
+}
