@@ -1,5 +1,4 @@
 using LspDock.Linting;
-using LspDock.Model;
 using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Shell;

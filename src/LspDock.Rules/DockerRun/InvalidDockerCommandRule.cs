@@ -26,7 +26,7 @@ public sealed class InvalidDockerCommandRule() : SyntaxNodeRule<ShellCommand>(Ru
             yield return Report(new ShellOrigin(source, last.NameSpan), DockerFlawMessage.Of(last.Spelling, "", DockerFlaw.MissingValue, ""));
         else if (last is { HasSeparateValue: true, Value: { Value: { Length: > 1 } taken } value } && Model.ImageReference.Parse(taken) is { } image && Catalog.ImageCatalog.Find(image) is not null)
             yield return Report(new ShellOrigin(source, value.Span), $"The command names no image: Docker takes '{taken}' as the value of '{last.Spelling}'");
-        else if (source.Host == source.Text && command.Flags.Any(flag => flag.Value is { Length: > 0 }))
+        else if (source.Host == source.Text && command.Flags.Any(flag => flag.Value is { Length: > 0 }) && !command.Flags.Any(flag => flag.Value?.Template.Contains("...") is true))
             yield return Report(new ShellOrigin(source, command.VerbSpan), "The command names no image that it is to run");
     }
 
@@ -66,7 +66,7 @@ public sealed class InvalidDockerCommandRule() : SyntaxNodeRule<ShellCommand>(Ru
         var end = command.Shell.Span.End;
         var line = text.Lines.GetLineFromPosition(end);
         var behind = text.ToString(TextSpan.FromBounds(Math.Min(end, line.End), line.End)).Trim();
-        if (behind.Length > 0 && behind[0] is not (';' or '&' or '|' or '#')) return false;
+        if (behind.Length > 0 && behind[0] is not (';' or '&' or '|')) return false;
 
         var next = line.LineNumber + 1 < text.Lines.Count ? text.Lines[line.LineNumber + 1].ToString().TrimStart() : "";
         return !next.StartsWith("-", StringComparison.Ordinal) && !next.StartsWith("#", StringComparison.Ordinal) && !next.StartsWith(".", StringComparison.Ordinal) && !next.StartsWith("…", StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LspDock.Model;
 using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.Shell;
 

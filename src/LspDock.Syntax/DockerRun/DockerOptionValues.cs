@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Model;
-using LspDock.Syntax.Shell;
 
 namespace LspDock.Syntax.DockerRun;
 

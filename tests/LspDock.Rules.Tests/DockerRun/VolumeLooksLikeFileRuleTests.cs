@@ -23,4 +23,17 @@ public sealed class VolumeLooksLikeFileRuleTests
     public void The_fix_writes_a_path() => Rule<VolumeLooksLikeFileRule>.Shell(
         "docker run -v [|nginx.conf|]:/etc/nginx/nginx.conf:ro nginx:1.27",
         fixedTo: "docker run -v ./nginx.conf:/etc/nginx/nginx.conf:ro nginx:1.27");
+
+    [Theory]
+    [InlineData("docker run -v [|settings|]:/etc/app/settings nginx:1.27", "warning")]
+    [InlineData("docker run -v [|site|]:/srv/www nginx:1.27", "information")]
+    [InlineData("docker run -v ./settings:/etc/app/settings -v other:/data nginx:1.27", null)]
+    [InlineData("docker volume create site\ndocker run -v site:/srv/www nginx:1.27", null)]
+    [InlineData("cd /srv\ndocker run -v settings:/etc/app/settings nginx:1.27", null)]
+    public void What_lies_beside_the_script_under_the_name_is_known(string script, string? severity) => Rule<VolumeLooksLikeFileRule>.Project("""
+        === settings
+        A=1
+        === site/index.html
+        Hello
+        """, script, path: "run.sh", severity: severity);
 }
