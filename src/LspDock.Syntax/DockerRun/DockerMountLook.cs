@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Shell;
 using LspDock.Text;

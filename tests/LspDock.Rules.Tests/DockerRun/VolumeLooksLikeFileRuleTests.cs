@@ -1,5 +1,9 @@
+using LspDock.Linting;
 using LspDock.Rules.DockerRun;
+using LspDock.Syntax;
 using LspDock.Testing;
+using LspDock.Text;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace LspDock.Rules.Tests.DockerRun;
@@ -36,4 +40,15 @@ public sealed class VolumeLooksLikeFileRuleTests
         === site/index.html
         Hello
         """, script, path: "run.sh", severity: severity);
+
+    [Theory]
+    [InlineData("docker run -v nginx.conf:/etc/nginx/nginx.conf nginx", "docker run -v \"$PWD\"/nginx.conf:/etc/nginx/nginx.conf nginx")]
+    [InlineData("podman run -v nginx.conf:/etc/nginx/nginx.conf nginx", "podman run -v ./nginx.conf:/etc/nginx/nginx.conf nginx")]
+    public void An_engine_that_takes_no_relative_path_gets_a_whole_one(string script, string fixedTo)
+    {
+        var text = SourceText.From(script);
+        var settings = new LintSettings { Engine = new(20, 10, 0) };
+        var finding = Assert.Single(Linter.Check(DocumentReader.Read(new DocumentPath("run.sh"), text), [new VolumeLooksLikeFileRule()], settings, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(fixedTo, text.WithChanges(finding.Fixes[0].Edit().Changes.Select(change => change.Change)).ToString());
+    }
 }
