@@ -101,7 +101,8 @@ public static class TerminalTranscript
             continuationPrefix ??= prefix;
             for (var index = commentsFrom; index < firstLine; index++) builder.Add(lines[index].SpanIncludingLineBreak);
             foreach (var stretch in stretches) builder.Add(stretch);
-            if (isUnclosed) EndRegion();
+            // Nor does a continuation that is cut off take the next command for its own.
+            if (isUnclosed || state.Continues) EndRegion();
         }
 
         /// <summary>The line that continues the command: the next one, or, behind blank lines, one with a continuation prompt. Null when the command ends.</summary>

@@ -126,4 +126,12 @@ public sealed class TerminalTranscriptTests
     private static System.Collections.Immutable.ImmutableArray<Region> Read(string text) => TerminalTranscript.Of(new DocumentPath("notes.txt"), SourceText.From(text));
 
     private static string Decoded(string text) => string.Concat(Read(text).Select(region => region.Text.Text.ToString()));
+
+    [Fact]
+    public void A_continuation_that_is_cut_off_ends_at_the_next_prompt()
+    {
+        var regions = TerminalTranscript.Of(new DocumentPath("notes.txt"), SourceText.From("[root@node1 ~]# docker run -d \\\n[root@node1 ~]# docker ps\n"));
+
+        Assert.Equal(["docker run -d", "docker ps"], regions.SelectMany(region => ShellTree.Parse(region.Text, region.Dialect).Commands).Select(command => string.Join(' ', command.Words)));
+    }
 }
