@@ -34,8 +34,8 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
             if (UnixPath.IsAtOrBelow(main, path)) above = mount;
         }
 
-        // Where the tag tells no version, the directory may be another one.
-        if (above is not null && !TellsVersion(reference)) return null;
+        // Where the tag tells no version, the directory may be another one. Without a volume of the image's the mount holds the data.
+        if (above is not null && (!TellsVersion(reference) || ImageCatalog.Find(reference) is { DataDirectories.IsEmpty: true })) return null;
 
         var name = names.Make(container, reference, main, isMain: true);
         var fix = Fix.Unsafe($"Keep it in a named volume '{name}'", () => container.Origin.Add(ContainerOption.Volumes, $"{name}:{main}") + container.Origin.DeclareVolume(name));

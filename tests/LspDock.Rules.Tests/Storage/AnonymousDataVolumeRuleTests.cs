@@ -121,6 +121,9 @@ public sealed class AnonymousDataVolumeRuleTests
         services:
           [|search|]:
             image: docker.elastic.co/elasticsearch/elasticsearch:8.15.0
+          above:
+            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.0
+            volumes: ["./search:/usr/share/elasticsearch"]
           dashboard:
             image: grafana/grafana:11.2.0
         """, message: "Service 'search' has no volume for '/usr/share/elasticsearch/data': what 'docker.elastic.co/elasticsearch/elasticsearch' stores there is lost with the container");
