@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LspDock.Model;
 
 /// <summary>Something mounted into a container.</summary>
@@ -14,6 +16,9 @@ public sealed record Mount
 
     /// <summary>The path in the container.</summary>
     public Setting<string>? Target { get; init; }
+
+    /// <summary>The words behind the path in the container, of those notations whose text goes to Docker as it is: <c>ro</c>, <c>z</c>, <c>rshared</c>. Empty when there are none, or they are not known.</summary>
+    public ImmutableArray<string> Modes { get; init; } = [];
 
     /// <summary>Whether the container may not write to it. Null when it is not written: it may.</summary>
     public Setting<bool>? ReadOnly { get; init; }

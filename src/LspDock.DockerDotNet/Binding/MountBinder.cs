@@ -44,6 +44,7 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
             Source = item.Part(parts[0]),
             Target = item.Part(parts[1]),
             ReadOnly = modes.Contains("ro") ? new(item.Origin, true) : modes.Contains("rw") ? new(item.Origin, false) : modes.Any(mode => mode.IndexOf(ValueReader.Hole) >= 0) ? Setting<bool>.Unknown(item.Origin) : null,
+            Modes = modes.Any(mode => mode.IndexOf(ValueReader.Hole) >= 0) ? [] : [.. modes],
         };
     }
 

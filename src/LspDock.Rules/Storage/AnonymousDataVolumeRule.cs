@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
@@ -20,8 +21,8 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
 
     private Finding? Check(Container container, VolumeNames names)
     {
-        if (container.IsPartial || container.Build is not null || !container.Image.IsKnown(out var reference) || RunsAnotherProgram(container)) return null;
-        if (ImageCatalog.Find(reference)?.DataDirectories.RemoveAll(HoldsWhatCanBeMadeAgain) is not [var main, ..] directories || IsCache(reference, container) || MayKeepItElsewhere(container)) return null;
+        if (container.IsPartial || container.Build is not null || !container.Image.IsKnown(out var reference) || ImageProgram.IsReplaced(container)) return null;
+        if (DataOf(reference).RemoveAll(HoldsWhatCanBeMadeAgain) is not [var main, ..] directories || IsCache(reference, container) || MayKeepItElsewhere(container)) return null;
 
         Mount? above = null;
         foreach (var mount in container.Mounts)
@@ -33,31 +34,31 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
             if (UnixPath.IsAtOrBelow(main, path)) above = mount;
         }
 
-        // Where the tag tells no version, the directory may be another one.
-        if (above is not null && !TellsVersion(reference)) return null;
+        // Where the tag tells no version, the directory may be another one. Without a volume of the image's the mount holds the data.
+        if (above is not null && (!TellsVersion(reference) || ImageCatalog.Find(reference) is { DataDirectories.IsEmpty: true })) return null;
 
         var name = names.Make(container, reference, main, isMain: true);
         var fix = Fix.Unsafe($"Keep it in a named volume '{name}'", () => container.Origin.Add(ContainerOption.Volumes, $"{name}:{main}") + container.Origin.DeclareVolume(name));
         return above is null
-            ? Report(container.Origin, $"{container.Origin.Subject} has no volume for '{main}': what '{reference.FamiliarName}' stores there is lost with the container", fix)
+            ? Report(container.Origin, $"{container.Origin.Subject} has no volume for '{main}': what '{reference.FamiliarName}' stores there is {Loss(container)}", fix)
             : Report(above.Origin, $"{container.Origin.Subject} mounts {(above.Kind.Is(MountKind.Bind) ? "a folder" : "something")} above '{main}', where '{reference.FamiliarName}' keeps its data in a volume without a name all the same", fix) with { Severity = Severity.Warning };
     }
 
     private Finding AtAnonymousVolume(Container container, ImageReference reference, Mount mount, string name) =>
-        Report(mount.Origin, $"{container.Origin.Subject} keeps the data of '{reference.FamiliarName}' in a volume without a name: it is lost with the container",
+        Report(mount.Origin, $"{container.Origin.Subject} keeps the data of '{reference.FamiliarName}' in a volume without a name: it is {Loss(container)}",
             Fix.Unsafe($"Name the volume '{name}'", () => mount.Origin.UseVolume(name) + container.Origin.DeclareVolume(name)));
 
-    /// <summary>Whether the container runs a client, or a script, in place of the image's server: <c>mysql -h db</c>, <c>sh -c …</c>.</summary>
-    private static bool RunsAnotherProgram(Container container)
-    {
-        if (container.Entrypoint is not null) return true;
-        if (container.Command is null) return false;
-        if (!container.Command.IsKnown(out var words)) return true;
+    /// <summary>The directories of an image's data. Of those that it does not declare as volumes, only a store's are sure to hold what is missed: with other images that hangs on how they are set up.</summary>
+    private static ImmutableArray<string> DataOf(ImageReference reference) =>
+        ImageCatalog.Find(reference) is not { } image ? []
+        : image.DataDirectories.IsEmpty && IsStore(reference) ? image.UndeclaredDataDirectories
+        : image.DataDirectories;
 
-        return words is [var program, ..] && UnixPath.LastSegment(program) is "sh" or "bash" or "ash" or "env" or "echo" or "true" or "sleep" or "cat" or "ls"
-            or "mysql" or "mysqldump" or "mysqladmin" or "mariadb" or "mariadb-dump" or "psql" or "pg_dump" or "pg_dumpall" or "pg_restore" or "pg_isready" or "createdb"
-            or "mongo" or "mongosh" or "mongodump" or "mongorestore" or "redis-cli" or "valkey-cli" or "cqlsh" or "influx" or "cypher-shell" or "clickhouse-client";
-    }
+    /// <summary>Whether an image is a database or a search engine that keeps all it has in its directory.</summary>
+    private static bool IsStore(ImageReference image) => image.FamiliarName == "mcr.microsoft.com/mssql/server"
+        || UnixPath.LastSegment(image.Repository) is "elasticsearch" or "opensearch" or "qdrant" or "weaviate" or "meilisearch" or "typesense" or "cockroach" or "oracle-free" or "etcd" or "questdb" or "victoria-metrics" or "milvus";
+
+    private static string Loss(Container container) => container.Options.Switch(ContainerOption.AutoRemove).Is(true) ? "deleted when it stops, as it is removed then" : "lost with the container";
 
     private static bool TellsVersion(ImageReference reference) => reference.Tag is { } tag && tag.Any(char.IsDigit);
 
@@ -84,6 +85,18 @@ public sealed class AnonymousDataVolumeRule() : ProjectRule(RuleDescriptors.Anon
             .Where(folder => folder is not null && !UnixPath.IsAtOrBelow(folder, "/etc") && !UnixPath.IsAtOrBelow(folder, "/run"))
             .ToList();
         var words = container.Environment.Select(variable => variable.Value.IsKnown(out var value) ? value : "").Concat(container.Command.IsKnown(out var command) ? command : []);
-        return words.Any(word => word.IndexOf('/') is >= 0 and var slash && UnixPath.Normalize(word.Substring(slash)) is { } path && folders.Any(folder => UnixPath.IsAtOrBelow(path, folder!)));
+        return words.Any(word => folders.Any(folder => Names(word, folder!)));
+    }
+
+    /// <summary>Whether a word holds a path in a folder. Of a path with a pattern, as <c>/data{1...8}</c>, only what stands before that is known.</summary>
+    private static bool Names(string word, string folder)
+    {
+        var address = word.IndexOf("://", StringComparison.Ordinal);
+        var slash = word.IndexOf('/', address < 0 ? 0 : address + "://".Length);
+        if (slash < 0) return false;
+
+        var pattern = word.IndexOfAny(['{', '*'], slash);
+        if (pattern >= 0) return folder.StartsWith(word.Substring(slash, pattern - slash), StringComparison.Ordinal);
+        return UnixPath.Normalize(word.Substring(slash)) is { } path && UnixPath.IsAtOrBelow(path, folder);
     }
 }

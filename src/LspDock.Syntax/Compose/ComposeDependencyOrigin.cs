@@ -10,6 +10,7 @@ namespace LspDock.Syntax.Compose;
 internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : ReferenceOrigin
 {
     private const string Started = "condition: service_started";
+    private const string Healthy = "condition: service_healthy";
     private const string NotRequired = "required: false";
 
     /// <inheritdoc/>
@@ -27,13 +28,24 @@ internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : Referen
     /// <inheritdoc/>
     public override Edit MakeOptional()
     {
-        if (dependency.IsItem) return dependency.Via.IsEmpty && dependency.Node is { } item && dependency.Tree.ParentOf(item) is YamlSequence { Anchor: null } list ? ToMapping(dependency.Tree, list, item) : Edit.Unavailable;
+        if (dependency.IsItem) return ToMapping(Started, NotRequired);
 
         return dependency.Mapping?["required"] is { } written ? written.Origin.Replace("false") : dependency.AddEntry("required", "false");
     }
 
-    /// <summary>Writes a list of names as the mapping for which it stands, with one of them not required.</summary>
-    private static Edit ToMapping(YamlTree tree, YamlSequence list, YamlNode optional)
+    /// <inheritdoc/>
+    public override Edit AwaitHealth()
+    {
+        if (dependency.IsItem) return ToMapping(Healthy);
+
+        return dependency.Mapping?["condition"] is { } written ? written.Origin.Replace("service_healthy") : Edit.Unavailable;
+    }
+
+    /// <summary>Writes the list of names as the mapping for which it stands, with something said of this one.</summary>
+    private Edit ToMapping(params string[] said) =>
+        dependency.Via.IsEmpty && dependency.Node is { } item && dependency.Tree.ParentOf(item) is YamlSequence { Anchor: null } list ? ToMapping(dependency.Tree, list, item, said) : Edit.Unavailable;
+
+    private static Edit ToMapping(YamlTree tree, YamlSequence list, YamlNode one, string[] said)
     {
         if (list.Items.Any(item => item is not YamlScalar { Anchor: null })) return Edit.Unavailable;
 
@@ -43,7 +55,7 @@ internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : Referen
             return Edit.All(
             [
                 tree.Source.Replace(new TextSpan(list.Span.Start, 1), "{"),
-                .. list.Items.Select(item => tree.Source.Replace(new TextSpan(item.Span.End, 0), item == optional ? $": {{{Started}, {NotRequired}}}" : $": {{{Started}}}")),
+                .. list.Items.Select(item => tree.Source.Replace(new TextSpan(item.Span.End, 0), ": {" + string.Join(", ", SaidOf(item)) + "}")),
                 tree.Source.Replace(new TextSpan(list.Span.End - 1, 1), "}"),
             ]);
         }
@@ -54,7 +66,9 @@ internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : Referen
         var below = "\n" + new string(' ', column) + start + step;
         return Edit.All(list.Items.Select(item => tree.Source.Replace(
             TextSpan.FromBounds(DashBefore(item), item.Span.End),
-            start + text.ToString(item.Span) + ":" + below + Started + (item == optional ? below + NotRequired : ""))));
+            start + text.ToString(item.Span) + ":" + string.Concat(SaidOf(item).Select(line => below + line)))));
+
+        string[] SaidOf(YamlNode item) => item == one ? said : [Started];
 
         int DashBefore(YamlNode item)
         {

@@ -60,7 +60,8 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
 
         var path = PathFor(option, service, file).Split('.');
         var texts = values.Select(text => option.Kind == OptionKind.Size && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? ByteSize.Format(bytes) : text).ToArray();
-        YamlNewValue added = option.IsRepeatable ? new YamlNewValue.List(texts) : new YamlNewValue.Text(texts.Length > 0 ? texts[0] : "true");
+        YamlNewValue added = option == ContainerOption.LoggingOptions ? new YamlNewValue.Pairs([.. texts.Select(Pair)])
+            : option.IsRepeatable ? new YamlNewValue.List(texts) : new YamlNewValue.Text(texts.Length > 0 ? texts[0] : "true");
         return AddAt(file.Yaml, service, path, index: 0, added, texts, option.IsRepeatable);
     }
 
@@ -116,11 +117,15 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
         }
         return written.Value switch
         {
+            // What can be written as a mapping alone gets an entry; several would meet at one place.
+            YamlMapping nested when index + 1 == path.Length && added is YamlNewValue.Pairs { Entries: [var pair] } && nested.Find(pair.Key) is null => yaml.AddEntry(nested, pair.Key, new YamlNewValue.Text(pair.Value)),
             YamlMapping nested when index + 1 < path.Length => AddAt(yaml, nested, path, index + 1, added, texts, isRepeatable),
             YamlSequence sequence when isRepeatable && index + 1 == path.Length => yaml.AddItems(sequence, texts),
             _ => Edit.Unavailable,
         };
     }
+
+    private static KeyValuePair<string, string> Pair(string text) => text.IndexOf('=') is >= 0 and var at ? new(text.Substring(0, at), text.Substring(at + 1)) : new(text, "");
 
     /// <summary>What Compose takes as a key of these sections, less what YAML reads as something other than text.</summary>
     private static bool IsResourceName(string name) =>

@@ -48,9 +48,14 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
     }
 
     /// <inheritdoc/>
+    public override Edit BindPath(string path) => Target is not null && Source is { } source ? source.Replace(command.Shell.Source, command.Shell.Dialect, path) : Edit.Unavailable;
+
+    /// <inheritdoc/>
     public override Edit MakeReadOnly()
     {
         var (text, dialect) = (command.Shell.Source, command.Shell.Dialect);
+        if (flag.Name == "--mount") return WriteReadOnly();
+
         return (Target, Modes) switch
         {
             (_, { Value: { } written } modes) => modes.Replace(text, dialect, string.Join(",", [.. written.Split(',').Where(mode => mode is not ("rw" or "ro")), "ro"])),
@@ -58,4 +63,10 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
             _ => Edit.Unavailable,
         };
     }
+
+    /// <summary>The long form says it with a field of its own; where one says otherwise, that one stays.</summary>
+    private Edit WriteReadOnly() =>
+        flag.Value is { Value: { } fields } value && !fields.Split(',').Any(field => field.StartsWith("readonly", StringComparison.OrdinalIgnoreCase) || field.StartsWith("ro=", StringComparison.OrdinalIgnoreCase))
+            ? value.Replace(command.Shell.Source, command.Shell.Dialect, fields + ",readonly")
+            : Edit.Unavailable;
 }

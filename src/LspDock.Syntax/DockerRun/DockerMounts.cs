@@ -47,6 +47,7 @@ public static class DockerMounts
             Source = command.Part(flag, pieces[0]),
             Target = command.Part(flag, pieces[1]),
             ReadOnly = pieces.Count > 2 ? Access(command, flag, pieces[2]) : null,
+            Modes = pieces.Count == 3 && pieces[2].Value is { } modes ? [.. modes.Split(',')] : [],
         };
     }
 

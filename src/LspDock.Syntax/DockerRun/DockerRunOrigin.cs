@@ -44,6 +44,12 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
         return source.Replace(new TextSpan(anchor, 0), string.Concat(flags.Select(flag => flag + lineEnd)));
     }
 
+    /// <summary>Docker hands a flag's check to the container's shell, so words are joined to a line for it.</summary>
+    /// <inheritdoc/>
+    public override Edit AddHealthCheck(ImmutableArray<string> test) =>
+        command.Has("--no-healthcheck") || test.Length < 2 ? Edit.Unavailable
+        : Add(ContainerOption.HealthcheckTest, test[0] == "CMD" ? string.Join(" ", test.Skip(1).Select(word => ShellQuoting.Word(word, ShellDialect.Posix))) : test[1]);
+
     /// <summary>Nothing to write: <c>--volume</c> and <c>--mount</c> create the volumes that they name.</summary>
     /// <inheritdoc/>
     public override Edit DeclareVolume(string name) => Edit.Empty;

@@ -48,6 +48,15 @@ internal abstract record YamlNewValue
         public override IEnumerable<string> Lines(string key, int column, YamlStyle style) => [new string(' ', column) + key + ": " + Inline(isInFlow: false)];
     }
 
+    /// <summary>A mapping of scalars.</summary>
+    internal sealed record Pairs(IReadOnlyList<KeyValuePair<string, string>> Entries) : YamlNewValue
+    {
+        public override string Inline(bool isInFlow) => "{" + string.Join(", ", Entries.Select(entry => entry.Key + ": " + new Text(entry.Value).Inline(isInFlow: true))) + "}";
+
+        public override IEnumerable<string> Lines(string key, int column, YamlStyle style) =>
+            [new string(' ', column) + key + ":", .. Entries.SelectMany(entry => new Text(entry.Value).Lines(entry.Key, column + style.Indentation, style))];
+    }
+
     /// <summary>A mapping with one entry.</summary>
     internal sealed record Nested(string Key, YamlNewValue Value) : YamlNewValue
     {

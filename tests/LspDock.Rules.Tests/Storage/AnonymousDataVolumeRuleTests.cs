@@ -1,3 +1,4 @@
+using LspDock.Catalog;
 using LspDock.Rules.Storage;
 using LspDock.Testing;
 using Xunit;
@@ -106,4 +107,28 @@ public sealed class AnonymousDataVolumeRuleTests
         docker run -d --rm --name mysql -e MYSQL_ROOT_PASSWORD='leo' --volume mysql-data:/var/lib/mysql mysql:5.7
         docker run --rm -it mysql:5.7 mysql -h mysql -u root -p
         """);
+
+    [Theory]
+    [InlineData("server /data{1...8}")]
+    [InlineData("server http://minio{1...4}/data{1...2}")]
+    public void A_pattern_names_the_folders_that_begin_as_it_does(string command) => Rule<AnonymousDataVolumeRule>.Shell($"""
+        docker run -d -v /mnt/data1:/data1 -v /mnt/data2:/data2 minio/minio {command}
+        [|docker run|] -d -v /mnt/cache:/cache minio/minio {command}
+        """);
+
+    [Fact]
+    public void A_store_that_declares_no_volume_loses_its_data_too() => Rule<AnonymousDataVolumeRule>.Compose("""
+        services:
+          [|search|]:
+            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.0
+          above:
+            image: docker.elastic.co/elasticsearch/elasticsearch:8.15.0
+            volumes: ["./search:/usr/share/elasticsearch"]
+          dashboard:
+            image: grafana/grafana:11.2.0
+        """, message: "Service 'search' has no volume for '/usr/share/elasticsearch/data': what 'docker.elastic.co/elasticsearch/elasticsearch' stores there is lost with the container");
+
+    [Fact]
+    public void The_data_of_many_images_is_known() =>
+        Assert.True(ImageCatalog.All.Where(image => !image.DataDirectories.IsEmpty).SelectMany(image => image.Names).Distinct().Count() >= 40);
 }

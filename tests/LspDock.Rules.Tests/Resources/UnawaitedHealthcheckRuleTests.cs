@@ -1,0 +1,35 @@
+using LspDock.Rules.Resources;
+using LspDock.Testing;
+using Xunit;
+
+namespace LspDock.Rules.Tests.Resources;
+
+public sealed class UnawaitedHealthcheckRuleTests
+{
+    [Fact]
+    public void Only_short_entries_for_a_check_that_is_on_are_reported() => Rule<UnawaitedHealthcheckRule>.Compose("""
+        services:
+          web:
+            image: example/web:1.0
+            depends_on:
+              - [|db|]
+              - off
+              - times
+              - none
+          job:
+            image: example/job:1.0
+            depends_on:
+              db: {condition: service_started}
+          db:
+            image: postgres:17
+            healthcheck: {test: pg_isready}
+          off:
+            image: postgres:17
+            healthcheck: {test: NONE, disable: true}
+          times:
+            image: postgres:17
+            healthcheck: {interval: 5s}
+          none:
+            image: postgres:17
+        """);
+}
