@@ -22,8 +22,6 @@ public static class DockerFlagConflicts
         new("--health-retries", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--health-start-period", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--log-opt", _ => true, "--log-driver", value => value == "none", IsIgnored: false, "without a log Docker takes no options for it"),
-        new("--cpu-quota", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
-        new("--cpu-period", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
         new("--hostname", IsSet, "--uts", value => value == "host", IsIgnored: false, "Docker refuses to change the host's own name"),
         new("--publish", _ => true, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
         new("--publish-all", IsOn, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
@@ -49,7 +47,7 @@ public static class DockerFlagConflicts
 
         var last = new Dictionary<string, DockerFlag>(StringComparer.Ordinal);
         foreach (var flag in command.Flags) last[flag.Name] = flag;
-        return [.. OfPairs(command, last), .. OfNetworks(command, last), .. OfMemory(last), .. Repeated(command, last)];
+        return [.. OfPairs(command, last), .. OfNetworks(command, last), .. Repeated(command, last)];
     }
 
     private static IEnumerable<DockerFlagConflict> OfPairs(DockerCommand command, Dictionary<string, DockerFlag> last)
@@ -92,16 +90,6 @@ public static class DockerFlagConflicts
         }
     }
 
-    private static IEnumerable<DockerFlagConflict> OfMemory(Dictionary<string, DockerFlag> last)
-    {
-        var (memory, hasMemory) = Size(last, "--memory");
-        var (swap, _) = Size(last, "--memory-swap");
-        var (reservation, _) = Size(last, "--memory-reservation");
-        if (swap > 0 && memory is > 0 && swap < memory) yield return new(last["--memory-swap"], last["--memory"], IsIgnored: false, "it counts memory and swap together, and Docker refuses it below the memory");
-        if (swap > 0 && !hasMemory) yield return new(last["--memory-swap"], null, IsIgnored: false, "Docker refuses a limit of memory and swap without '--memory'");
-        if (reservation > 0 && memory is > 0 && reservation > memory) yield return new(last["--memory-reservation"], last["--memory"], IsIgnored: false, "Docker refuses a reservation above the limit");
-    }
-
     /// <summary>Flags that can have only one value: the last one counts.</summary>
     private static IEnumerable<DockerFlagConflict> Repeated(DockerCommand command, Dictionary<string, DockerFlag> last)
     {
@@ -111,9 +99,6 @@ public static class DockerFlagConflicts
             if (value.Value is { } one && used.Value?.Value is { } other && one != other) yield return new(flag, used, IsIgnored: true, "the last one counts");
         }
     }
-
-    private static (long? Bytes, bool IsThere) Size(Dictionary<string, DockerFlag> last, string name) =>
-        last.TryGetValue(name, out var flag) ? (Known(flag) is { } text ? ByteSize.Parse(text) : null, true) : (null, false);
 
     /// <summary>A flag's value, <c>true</c> for a bare switch; null when it is not known or stands for the reader's own.</summary>
     private static string? Known(DockerFlag flag)
@@ -126,8 +111,6 @@ public static class DockerFlagConflicts
     private static bool IsSet(string value) => value is not ("0" or "0s");
 
     private static bool IsOn(string value) => DockerValues.Boolean(value) == true;
-
-    private static bool IsPositive(string value) => DockerValues.Decimal(value) > 0;
 
     private static bool IsOfContainer(string value) => NetworkMode.Parse(value)?.Kind == NetworkModeKind.Container;
 

@@ -54,17 +54,14 @@ public static class DockerFlagValues
 
     private static ComposeFormatError? CheckText(string flag, string text) => flag switch
     {
-        "--memory" or "--memory-reservation" => DockerFlagFormats.Memory(text),
         "--memory-swap" => text == "-1" ? null : DockerFlagFormats.Size(text),
-        "--shm-size" or "--kernel-memory" or "--io-maxbandwidth" => DockerFlagFormats.Size(text),
+        "--memory" or "--memory-reservation" or "--shm-size" or "--kernel-memory" or "--io-maxbandwidth" => DockerFlagFormats.Size(text),
         "--cpus" => DockerFlagFormats.Cpus(text),
         "--memory-swappiness" => DockerFlagFormats.Integer(text, -1, 100),
         "--oom-score-adj" => DockerFlagFormats.Integer(text, -1000, 1000),
-        "--cpu-period" => text == "0" ? null : DockerFlagFormats.Integer(text, 1000, 1000000),
-        "--cpu-quota" => DockerValues.Integer(text) is <= 0 ? null : DockerFlagFormats.Integer(text, 1000, null),
         "--cpu-shares" or "--health-retries" => DockerFlagFormats.Integer(text, 0, null),
-        "--pids-limit" or "--stop-timeout" or "--cpu-rt-period" or "--cpu-rt-runtime" => DockerFlagFormats.Integer(text, null, null),
-        "--blkio-weight" => text == "0" ? null : DockerFlagFormats.Integer(text, 10, 1000),
+        "--cpu-period" or "--cpu-quota" or "--pids-limit" or "--stop-timeout" or "--cpu-rt-period" or "--cpu-rt-runtime" => DockerFlagFormats.Integer(text, null, null),
+        "--blkio-weight" => DockerFlagFormats.Integer(text, 0, ushort.MaxValue),
         "--health-interval" or "--health-timeout" or "--health-start-period" or "--health-start-interval" => DockerFlagFormats.Duration(text),
         "--restart" => WordFormats.RestartPolicy(text),
         "--pull" => WordFormats.OneOf(text, PullPolicies),
