@@ -117,7 +117,7 @@ public static class DockerFlagValues
         "--device" => DockerFlagFormats.Device(text),
         "--gpus" => DockerGpuFormat.Check(text),
         "--platform" => DockerHostFormats.Platform(text),
-        "--cpuset-cpus" or "--cpuset-mems" => DockerHostFormats.NumberList(text),
+        "--cpuset-cpus" or "--cpuset-mems" => StartsWithDigit(text) ? NumberFormats.NumberList(text) : null,
         "--device-read-bps" or "--device-write-bps" => DockerHostFormats.DeviceRate(text, isBytes: true),
         "--device-read-iops" or "--device-write-iops" => DockerHostFormats.DeviceRate(text, isBytes: false),
         "--blkio-weight-device" => DockerHostFormats.DeviceWeight(text),
