@@ -10,7 +10,7 @@ internal static class CatalogComposeFormat
 
     private static readonly string[] Words =
     [
-        "boolean", "integer", "decimal", "duration", "size", "unique", "port-mapping", "port-or-range", "volume-mapping", "device-mapping", "host-mapping", "ip-address", "cidr", "mac-address",
+        "boolean", "integer", "decimal", "duration", "size", "unique", "port-mapping", "port-or-range", "volume-mapping", "device-mapping", "host-mapping", "ip-address", "cidr", "mac-address", "number-list", "device-path",
         "container-name", "restart-policy", "pull-policy", "file-mode", "command-words", "device-count", "ssh-key", "named-context", "environment-item",
     ];
 

@@ -29,6 +29,8 @@ internal static class FlawMessage
         ComposeFlaw.NoAddress => $"'{detail}' is no IP address, which Docker needs here",
         ComposeFlaw.NoCidr => $"'{value}' is no range of addresses such as '172.28.0.0/16'",
         ComposeFlaw.NoMacAddress => $"'{value}' is no hardware address such as '02:42:ac:11:00:02'",
+        ComposeFlaw.NoNumberList => $"'{detail}' is neither a number nor a range such as '0-3', which '{name}' takes",
+        ComposeFlaw.NoDevice => $"'{detail}' lies not below '/dev/', where '{name}' needs a device",
         ComposeFlaw.EmptyPart => $"'{value}' has nothing before or behind a colon",
         ComposeFlaw.TooManyParts => $"'{value}' has more than {detail} parts between colons",
         ComposeFlaw.HostWithoutAddress => $"'{value}' names a host without its address: write 'host=address'",

@@ -64,6 +64,25 @@ public sealed class HoverProviderTests
         Assert.Contains(name, At(path, language, text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("--cp<|>us 0.2", "0.2 is a quota of 20000 µs in each period of 100000 µs.")]
+    [InlineData("--cp<|>us=1.5", "1.5 is a quota of 150000 µs")]
+    [InlineData("--cp<|>us $CPUS", "\n\nCPUs and a quota or period say the same")]
+    [InlineData("--cpu-qu<|>ota 20000", "20000 µs are 0.2 CPUs.")]
+    [InlineData("-<|>m 200M", "200m is 209715200 bytes. Without a limit of swap, 200m of swap may be used beside it.")]
+    [InlineData("-<|>m=$MEMORY", "\n\nWithout a limit of swap, as much swap again may be used beside it.")]
+    [InlineData("--cpu-sh<|>ares 1000", "1000 beside 100 get ten times as much")]
+    [InlineData("--device-write-<|>bps /dev/nvme0n1:30M", "only direct I/O is held to it")]
+    public void Over_a_limit_stands_what_its_number_comes_to(string flags, string said) =>
+        Assert.Contains(said, At("run.sh", "shellscript", $"docker run {flags} ubuntu:24.04"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("cp<|>us: 0.5", "0.5 is a quota of 50000 µs")]
+    [InlineData("deploy: {resources: {limits: {mem<|>ory: 512M}}}", "512m is 536870912 bytes. ")]
+    [InlineData("mem_<|>limit: ${MEMORY}", "\n\nWithout a limit of swap, as much swap again")]
+    public void Over_a_limit_of_a_service_too(string line, string said) =>
+        Assert.Contains(said, At("compose.yaml", "dockercompose", $"services:\n  web:\n    image: nginx:1.27\n    {line}\n"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("compose.yaml", "dockercompose", "services:\n  <|>web:\n    image: nginx:1.27\n    mem_limit: 1g\n")]
     [InlineData("compose.yaml", "dockercompose", "<|>")]
     [InlineData("run.sh", "shellscript", "docker network create --mem<|>ory a")]

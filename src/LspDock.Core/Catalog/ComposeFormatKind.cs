@@ -54,6 +54,12 @@ public enum ComposeFormatKind
     /// <summary>A hardware address: <c>02:42:ac:11:65:43</c>.</summary>
     MacAddress,
 
+    /// <summary>Numbers and ranges between commas: <c>0-3,5</c>.</summary>
+    NumberList,
+
+    /// <summary>The path of a device of the host: <c>/dev/sda</c>.</summary>
+    DevicePath,
+
     /// <summary>A container's name.</summary>
     ContainerName,
 

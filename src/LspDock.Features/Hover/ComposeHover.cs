@@ -39,7 +39,7 @@ internal static class ComposeHover
             if (node is not YamlMapping mapping || mapping.Entries.FirstOrDefault(entry => Holds(entry.Span)) is not { Name: { } name } found || attribute.Child(name) is not { } child) return null;
 
             place = place.Length == 0 ? child.Name : $"{place}.{child.Name}";
-            if (Holds(found.Key.Span)) return child.Name == "*" ? null : new(Text(child, place), tree.Source.ToHost(found.Key.Span));
+            if (Holds(found.Key.Span)) return child.Name == "*" ? null : new(Text(child, place, (found.Value as YamlScalar)?.Value), tree.Source.ToHost(found.Key.Span));
 
             (node, attribute) = (found.Value, child);
         }
@@ -50,10 +50,11 @@ internal static class ComposeHover
     /// <summary>What the catalogues say of an attribute.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="place">The path on which it was reached, with a star for every name and item; an attribute that others share has another path of its own.</param>
-    public static string Text(ComposeAttribute attribute, string place)
+    /// <param name="value">Its value as written; null when it is none, or not known.</param>
+    public static string Text(ComposeAttribute attribute, string place, string? value = null)
     {
         var option = place.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(place[ServicePrefix.Length..]) : null;
-        return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))));
+        return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))), value);
     }
 
     /// <summary>Where the reference speaks of a place.</summary>

@@ -13,9 +13,11 @@ internal static class OptionText
     /// <param name="standard">What holds when it is not given, where its entry as a container's option does not say; null when nothing.</param>
     /// <param name="since">The version that it came with; null when always there.</param>
     /// <param name="link">Where more is said; null when nowhere.</param>
-    public static string Of(string name, string summary, ContainerOption? option, string? standard, string? since, (string Title, string Url)? link)
+    /// <param name="value">Its value as written; null when it is not known.</param>
+    public static string Of(string name, string summary, ContainerOption? option, string? standard, string? since, (string Title, string Url)? link, string? value = null)
     {
         var text = new StringBuilder($"**{name}**\n\n{summary}");
+        if (option is not null && LimitMeaning.Of(option, value) is { } meaning) text.Append("\n\n").Append(meaning);
         if (option?.Range is { } range) Line("Values", range);
         if (option?.Unit is { } unit) Line("Unit", unit);
         if ((option?.Default ?? standard) is { } absent) Line("Default", absent);

@@ -16,20 +16,30 @@ internal static class RunFlagHover
         {
             if (!command.Origin.Span.IntersectsWith(offset) || FlagsStart(command) is not (> 0 and var start)) continue;
 
-            foreach (var word in command.Words.Skip(start))
+            for (var index = start; index < command.Words.Length; index++)
             {
-                if (word.KnownPrefix.Split('=')[0] is not ['-', ..] flag || At(command, word, flag, offset) is not { } hover) continue;
+                var word = command.Words[index];
+                if (word.KnownPrefix.Split('=')[0] is not ['-', ..] flag || At(command, word, flag, ValueOf(command, index), offset) is not { } hover) continue;
                 return hover;
             }
         }
         return null;
     }
 
-    private static HoverText? At(ShellCommand command, ShellWord word, string flag, int offset)
+    private static HoverText? At(ShellCommand command, ShellWord word, string flag, string? value, int offset)
     {
         var span = command.Source.ToHost(new TextSpan(word.Span.Start, Math.Min(flag.Length, word.Span.Length)));
         return span.IntersectsWith(offset) && ContainerOption.FindByFlag(flag) is { } option
-            ? new(OptionText.Of(flag, option.Summary, option, standard: null, since: null, ("docker run reference", Reference)), span)
+            ? new(OptionText.Of(flag, option.Summary, option, standard: null, since: null, ("docker run reference", Reference), value), span)
+            : null;
+    }
+
+    /// <summary>The value behind the equals sign, else the next word; null when it is not known.</summary>
+    private static string? ValueOf(ShellCommand command, int index)
+    {
+        var text = command.Words[index].Value;
+        return text?.IndexOf('=') is >= 0 and var equals ? text[(equals + 1)..]
+            : text is not null && index + 1 < command.Words.Length ? command.Words[index + 1].Value
             : null;
     }
 

@@ -19,7 +19,7 @@ public sealed class MissingMemoryLimitRule() : ContainerRule(RuleDescriptors.Mis
         }
         else if (memory is null && MustBeLimited.Applies(container))
         {
-            yield return Report(container.Origin, $"{container.Origin.Subject} has no memory limit: it can take all memory of the host",
+            yield return Report(container.Origin, $"{container.Origin.Subject} has no memory limit{(container.Limits.MemoryReservation is null ? "" : ", as a reservation is none")}: it can take all memory of the host",
                 Fix.Unsafe("Limit memory to 512 MB", () => container.Origin.Add(ContainerOption.Memory, ByteSize.Digits(SuggestedBytes))));
         }
     }

@@ -23,8 +23,6 @@ public static class DockerFlagConflicts
         new("--health-start-period", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--health-start-interval", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--log-opt", _ => true, "--log-driver", value => value == "none", IsIgnored: false, "without a log Docker takes no options for it"),
-        new("--cpu-quota", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
-        new("--cpu-period", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
         new("--hostname", IsSet, "--uts", value => value == "host", IsIgnored: false, "Docker refuses to change the host's own name"),
         new("--publish", _ => true, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
         new("--publish-all", IsOn, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
@@ -131,13 +129,7 @@ public static class DockerFlagConflicts
 
     private static IEnumerable<DockerFlagConflict> OfLimits(Dictionary<string, DockerFlag> last)
     {
-        var (memory, hasMemory) = Size(last, "--memory");
-        var (swap, _) = Size(last, "--memory-swap");
-        var (reservation, _) = Size(last, "--memory-reservation");
-        if (swap > 0 && memory is > 0 && swap < memory) yield return new(last["--memory-swap"], last["--memory"], IsIgnored: false, "it counts memory and swap together, and Docker refuses it below the memory");
-        if (swap > 0 && !hasMemory) yield return new(last["--memory-swap"], null, IsIgnored: false, "Docker refuses a limit of memory and swap without '--memory'");
         if (Number(last, "--cpu-rt-runtime") > (Number(last, "--cpu-rt-period") ?? long.MaxValue)) yield return new(last["--cpu-rt-runtime"], last["--cpu-rt-period"], IsIgnored: false, "Docker refuses more time than the period has");
-        if (reservation > 0 && memory is > 0 && reservation > memory) yield return new(last["--memory-reservation"], last["--memory"], IsIgnored: false, "Docker refuses a reservation above the limit");
     }
 
     /// <summary>Flags that can have only one value: the last one counts.</summary>
@@ -149,9 +141,6 @@ public static class DockerFlagConflicts
             if (value.Value is { } one && used.Value?.Value is { } other && one != other) yield return new(flag, used, IsIgnored: true, "the last one counts");
         }
     }
-
-    private static (long? Bytes, bool IsThere) Size(Dictionary<string, DockerFlag> last, string name) =>
-        last.TryGetValue(name, out var flag) ? (Known(flag) is { } text ? ByteSize.Parse(text) : null, true) : (null, false);
 
     private static long? Number(Dictionary<string, DockerFlag> last, string name) => last.TryGetValue(name, out var flag) && Known(flag) is { } text ? DockerValues.Integer(text) : null;
 
@@ -166,8 +155,6 @@ public static class DockerFlagConflicts
     private static bool IsSet(string value) => value is not ("0" or "0s");
 
     private static bool IsOn(string value) => DockerValues.Boolean(value) == true;
-
-    private static bool IsPositive(string value) => DockerValues.Decimal(value) > 0;
 
     private static bool IsOfContainer(string value) => NetworkMode.Parse(value)?.Kind == NetworkModeKind.Container;
 

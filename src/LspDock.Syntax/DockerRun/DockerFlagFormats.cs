@@ -7,7 +7,6 @@ namespace LspDock.Syntax.DockerRun;
 /// <summary>The formats of values that only the command line has, or that it reads more strictly than Compose.</summary>
 internal static class DockerFlagFormats
 {
-    private const long LeastMemory = 6 * 1024 * 1024;
     private const long CpuParts = 1_000_000_000;
     private const int MostCpuDecimals = 9;
     private static readonly ImmutableArray<string> Ulimits =
@@ -19,10 +18,6 @@ internal static class DockerFlagFormats
     /// <summary>A number of bytes, which cannot be negative.</summary>
     public static ComposeFormatError? Size(string text) =>
         ByteSize.Parse(text) is not null ? null : text.Any(char.IsDigit) ? NumberFormats.Size(text) ?? new(ComposeFlaw.NoSize) : null;
-
-    /// <summary>A limit of memory: none, or what a container needs at least.</summary>
-    public static ComposeFormatError? Memory(string text) =>
-        ByteSize.Parse(text) is > 0 and < LeastMemory ? new(ComposeFlaw.OutOfRange, "6m..") : Size(text);
 
     /// <summary>A whole number in a range.</summary>
     public static ComposeFormatError? Integer(string text, long? lowest, long? highest) =>

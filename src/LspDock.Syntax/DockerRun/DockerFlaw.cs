@@ -111,12 +111,6 @@ public static class DockerFlaw
     /// <summary>It is no signal.</summary>
     public const string NoSignal = "no-signal";
 
-    /// <summary>A part of it is neither a number nor a range. Speaks of the part.</summary>
-    public const string NoNumberList = "no-number-list";
-
-    /// <summary>The path of a device lies not below /dev. Speaks of it.</summary>
-    public const string NoDevice = "no-device";
-
     /// <summary>A device has no number of bytes in a second. Speaks of what stands there.</summary>
     public const string NoRate = "no-rate";
 

@@ -76,22 +76,6 @@ internal static class DockerHostFormats
         return new(DockerFlaw.NoSignal, "", NearestName.Of(name, Signals.Select(signal => "SIG" + signal)) ?? "");
     }
 
-    /// <summary>Numbers and ranges between commas.</summary>
-    public static ComposeFormatError? NumberList(string text)
-    {
-        if (!char.IsDigit(text[0])) return null;
-
-        foreach (var part in text.Split(','))
-        {
-            if (part.Length == 0) continue;
-            var ends = part.Split('-');
-            if (ends.Length > 2 || ends.Any(end => end.Length == 0 || !end.All(digit => digit is >= '0' and <= '9')))
-                return new(DockerFlaw.NoNumberList, part, text.Any(char.IsWhiteSpace) && string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))) is var tight && NumberList(tight) is null ? tight : "");
-            if (ends.Length == 2 && DockerValues.Integer(ends[0]) > DockerValues.Integer(ends[1])) return new(ComposeFlaw.ReversedRange, part);
-        }
-        return null;
-    }
-
     /// <summary>A block device and how many bytes, or operations, it may move in a second.</summary>
     public static ComposeFormatError? DeviceRate(string text, bool isBytes)
     {
@@ -186,7 +170,7 @@ internal static class DockerHostFormats
 
         var path = text.Substring(0, colon);
         if (path.StartsWith(Devices, StringComparison.Ordinal)) return null;
-        return path.StartsWith("dev/", StringComparison.Ordinal) ? new(DockerFlaw.NoDevice, path, "/" + text) : new(DockerFlaw.NoDevice, path);
+        return path.StartsWith("dev/", StringComparison.Ordinal) ? new(ComposeFlaw.NoDevice, path, "/" + text) : new(ComposeFlaw.NoDevice, path);
     }
 
     private static bool IsNumberOrAll(string text) => text == "*" || text.All(digit => digit is >= '0' and <= '9');

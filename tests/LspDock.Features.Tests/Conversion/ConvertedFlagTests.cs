@@ -165,6 +165,15 @@ public sealed class ConvertedFlagTests
         }
         Assert.Empty(silent);
 
-        static string Example(ContainerOption option) => option.Kind switch { OptionKind.KeyValue => "a=1", OptionKind.Structure => "/a:/b", OptionKind.Duration or OptionKind.Integer or OptionKind.Decimal or OptionKind.Size => "8", _ => "value" };
+        static string Example(ContainerOption option) => option.Kind switch
+        {
+            _ when option == ContainerOption.MemorySwap => "-1",
+            _ when option == ContainerOption.CpuPeriod || option == ContainerOption.CpuQuota || option == ContainerOption.BlkioWeight => "1000",
+            OptionKind.KeyValue => "a=1",
+            OptionKind.Structure => "/a:/b",
+            OptionKind.Size => "8m",
+            OptionKind.Duration or OptionKind.Integer or OptionKind.Decimal => "8",
+            _ => "value",
+        };
     }
 }

@@ -71,9 +71,11 @@ public sealed class FixPromiseTests
     {
         const string Text = "services\n  web:\n    image: nginx:1.27\n    privileged: true\n    cpus: 1\n    mem_limit: 64m\n";
 
-        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), document => Linter.Check(document, RuleCatalog.All, LintSettings.Default), includeUnsafe: true);
+        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), Recommended, includeUnsafe: true);
 
         Assert.Equal("services:\n  web:\n    image: nginx:1.27\n    cpus: 1\n    mem_limit: 64m\n", result.Document.Text.ToString());
+
+        static ImmutableArray<Finding> Recommended(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
     }
 
     private static string? Problem(string before, ImmutableArray<Finding> findings, string text, ImmutableArray<Finding> after, Finding finding, Notation notation)

@@ -114,4 +114,12 @@ public sealed class MissingMemoryLimitRuleTests
             --memory 512m \
             nginx:1.27
         """);
+
+    [Fact]
+    public void A_reservation_is_no_limit() => Rule<MissingMemoryLimitRule>.Compose("""
+        services:
+          [|web|]:
+            image: nginx:1.27
+            mem_reservation: 256m
+        """, message: "Service 'web' has no memory limit, as a reservation is none: it can take all memory of the host");
 }

@@ -51,6 +51,12 @@ public static class ComposeFlaw
     /// <summary>It is no hardware address.</summary>
     public const string NoMacAddress = "no-mac-address";
 
+    /// <summary>A part of it is neither a number nor a range. Speaks of the part.</summary>
+    public const string NoNumberList = "no-number-list";
+
+    /// <summary>The path of a device lies not below /dev. Speaks of it.</summary>
+    public const string NoDevice = "no-device";
+
     /// <summary>A part between colons is empty.</summary>
     public const string EmptyPart = "empty-part";
 

@@ -39,6 +39,8 @@ internal static class ComposeFormats
         ComposeFormatKind.IpAddress => AddressFormats.IpAddress(text),
         ComposeFormatKind.Cidr => AddressFormats.Cidr(text),
         ComposeFormatKind.MacAddress => AddressFormats.MacAddress(text),
+        ComposeFormatKind.NumberList => NumberFormats.NumberList(text),
+        ComposeFormatKind.DevicePath => TextFormats.DevicePath(text),
         ComposeFormatKind.ContainerName => TextFormats.ContainerName(text),
         ComposeFormatKind.FileMode => isText ? NumberFormats.FileMode(text) : null,
         ComposeFormatKind.CommandWords => CommandFormat.Check(text),

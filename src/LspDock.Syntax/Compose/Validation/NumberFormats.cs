@@ -61,4 +61,24 @@ internal static class NumberFormats
     private static long? Digits(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsOctal(char letter) => letter is >= '0' and <= '7';
+
+    /// <summary>Numbers and ranges between commas.</summary>
+    public static ComposeFormatError? NumberList(string text)
+    {
+        foreach (var part in text.Split(','))
+        {
+            if (part.Length == 0) continue;
+
+            var ends = part.Split('-');
+            if (ends.Length > 2 || ends.Any(end => end.Length == 0 || !end.All(digit => digit is >= '0' and <= '9')))
+            {
+                return new(ComposeFlaw.NoNumberList, part, text.Any(char.IsWhiteSpace) && string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))) is var tight && NumberList(tight) is null ? tight : "");
+            }
+            if (ends.Length == 2 && long.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && long.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first > last)
+            {
+                return new(ComposeFlaw.ReversedRange, part);
+            }
+        }
+        return null;
+    }
 }

@@ -71,4 +71,8 @@ internal static class TextFormats
     private static bool IsNameLetter(char letter) => IsLetterOrDigit(letter) || letter is '.' or '_' or '-';
 
     private static bool IsLetterOrDigit(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    /// <summary>The path of a device.</summary>
+    public static ComposeFormatError? DevicePath(string text) =>
+        text.StartsWith("/dev/", StringComparison.Ordinal) ? null : new(ComposeFlaw.NoDevice, text, text.StartsWith("dev/", StringComparison.Ordinal) ? "/" + text : "");
 }
