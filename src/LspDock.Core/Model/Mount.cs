@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LspDock.Model;
 
 /// <summary>Something mounted into a container.</summary>
@@ -17,4 +19,7 @@ public sealed record Mount
 
     /// <summary>Whether the container may not write to it. Null when it is not written: it may.</summary>
     public Setting<bool>? ReadOnly { get; init; }
+
+    /// <summary>The words that say how it is mounted, spelled as in the short form whatever the form: <c>Z</c>, <c>rshared</c>, <c>exec</c>, <c>size=64m</c>.</summary>
+    public ImmutableArray<Setting<string>> Modes { get; init; } = [];
 }

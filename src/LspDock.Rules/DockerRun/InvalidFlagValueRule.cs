@@ -44,7 +44,6 @@ public sealed class InvalidFlagValueRule() : ContainerRule(RuleDescriptors.Inval
         DockerFlaw.KeyOfOtherType => $"A mount of type '{detail.Split(' ')[1]}' has no key '{detail.Split(' ')[0]}'",
         DockerFlaw.KeyWithoutValue => $"'{detail}' lacks its value",
         DockerFlaw.BlankInField => $"Blanks stand around '{detail}', which Docker refuses",
-        DockerFlaw.HostSetting => $"'{detail}' cannot be set for a container: it is a setting of the whole host",
         DockerFlaw.UnknownUlimit => $"Docker knows no limit '{detail}'",
         DockerFlaw.SoftAboveHard => $"The soft limit in '{value}' is above the hard one",
         DockerFlaw.NoVariableName => $"'{value}' has no name before '='",

@@ -71,7 +71,7 @@ public sealed class FixPromiseTests
     {
         const string Text = "services\n  web:\n    image: nginx:1.27\n    privileged: true\n    cpus: 1\n    mem_limit: 64m\n";
 
-        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), Find, includeUnsafe: true);
+        var result = FixApplication.Apply(Read("compose.yaml", Text, Notation.Compose), text => Read("compose.yaml", text.ToString(), Notation.Compose), FindRecommended, includeUnsafe: true);
 
         Assert.Equal("services:\n  web:\n    image: nginx:1.27\n    cpus: 1\n    mem_limit: 64m\n", result.Document.Text.ToString());
     }
@@ -99,4 +99,6 @@ public sealed class FixPromiseTests
     private static LintDocument Read(string name, string text, Notation notation) => DocumentReader.Read(new DocumentPath(name), SourceText.From(text), notation);
 
     private static ImmutableArray<Finding> Find(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default with { Preset = RulePreset.All });
+
+    private static ImmutableArray<Finding> FindRecommended(LintDocument document) => Linter.Check(document, RuleCatalog.All, LintSettings.Default);
 }
