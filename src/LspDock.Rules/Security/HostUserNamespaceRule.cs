@@ -1,5 +1,4 @@
 using LspDock.Catalog;
-using LspDock.Linting;
 using LspDock.Model;
 
 namespace LspDock.Rules.Security;

@@ -1,4 +1,3 @@
-using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
 
