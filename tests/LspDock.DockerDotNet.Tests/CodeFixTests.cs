@@ -245,6 +245,21 @@ public sealed class CodeFixTests
         CSharpCode.Fixes("LD1004", $"var h = new HostConfig {{ {before} }};", $"var h = new HostConfig {{ {after} }};");
 
     [Theory]
+    [InlineData("LD1027", """Binds = [[|"/mnt:/mnt:ro,shared"|]]""", """Binds = ["/mnt:/mnt:ro,slave"]""")]
+    [InlineData("LD1027", """Mounts = [[|new Mount { Type = "bind", Source = "/mnt", Target = "/mnt", BindOptions = new BindOptions { Propagation = "rshared" } }|]]""", """Mounts = [new Mount { Type = "bind", Source = "/mnt", Target = "/mnt", BindOptions = new BindOptions { Propagation = "rslave" } }]""")]
+    [InlineData("LD1028", """Binds = [[|"/usr:/usr:Z"|]]""", """Binds = ["/usr:/usr"]""")]
+    [InlineData("LD1029", """Tmpfs = new Dictionary<string, string> { { "/run", [|"suid,size=1m"|] } }""", """Tmpfs = new Dictionary<string, string> { { "/run", "size=1m" } }""")]
+    public Task A_word_that_says_how_something_is_mounted_is_exchanged(string rule, string before, string after) =>
+        CSharpCode.Fixes(rule, $"var h = new HostConfig {{ {before} }};", $"var h = new HostConfig {{ {after} }};");
+
+    [Theory]
+    [InlineData("""{ { "vm.swappiness", [|"1"|] }, { "net.core.somaxconn", "1" } }""", """{ { "net.core.somaxconn", "1" } }""")]
+    [InlineData("""{ ["net.core.somaxconn"] = "1", ["vm.swappiness"] = [|"1"|] }""", """{ ["net.core.somaxconn"] = "1" }""")]
+    public Task An_entry_of_a_dictionary_goes_with_its_key(string before, string after) => CSharpCode.Fixes("LD1026",
+        $$"""var h = new HostConfig { Sysctls = new Dictionary<string, string> {{before}} };""",
+        $$"""var h = new HostConfig { Sysctls = new Dictionary<string, string> {{after}} };""");
+
+    [Theory]
     [InlineData("""Binds = [[|"./data:/var/lib/mysql"|]]""", """Binds = ["db-data:/var/lib/mysql"]""")]
     [InlineData("""Mounts = [[|new Mount { Type = "bind", Source = "/srv/db", Target = "/var/lib/mysql" }|]]""", """Mounts = [new Mount { Type = "volume", Source = "db-data", Target = "/var/lib/mysql" }]""")]
     public Task A_bind_mount_becomes_a_named_volume(string before, string after) => CSharpCode.Fixes("LD3001",

@@ -9,11 +9,18 @@ public abstract class ContainerOrigin : Origin
     /// <summary>The notation's own way to name the container at the start of a sentence: "Service 'db'", "This docker run command", "This container".</summary>
     public abstract string Subject { get; }
 
+    /// <summary>True when another engine than Docker runs the container, with defaults of its own: podman, nerdctl.</summary>
+    public virtual bool IsOfOtherEngine => false;
+
     /// <summary>Adds an option in the document's own form and style: to the list that is there, else as a new key, flag or property.</summary>
     /// <param name="option">What to add, from the catalogue.</param>
     /// <param name="values">Its values in the catalogue's unit (bytes as digits, CPUs as a decimal number); several only for repeatable options.</param>
     /// <returns>The edit; unavailable when the option is there already and takes one value, or the notation lacks it.</returns>
     public abstract Edit Add(ContainerOption option, params string[] values);
+
+    /// <summary>Adds several options at once. Unavailable when one of them is.</summary>
+    /// <param name="additions">What to add, each option once.</param>
+    public virtual Edit AddAll(params (ContainerOption Option, string[] Values)[] additions) => Edit.All(additions.Select(addition => Add(addition.Option, addition.Values)));
 
     /// <summary>Declares a named volume where the notation needs that; empty when it is declared already or needs no declaration.</summary>
     public abstract Edit DeclareVolume(string name);

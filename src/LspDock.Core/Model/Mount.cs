@@ -17,12 +17,12 @@ public sealed record Mount
     /// <summary>The path in the container.</summary>
     public Setting<string>? Target { get; init; }
 
-    /// <summary>The words behind the path in the container, of those notations whose text goes to Docker as it is: <c>ro</c>, <c>z</c>, <c>rshared</c>. Empty when there are none, or they are not known.</summary>
-    public ImmutableArray<string> Modes { get; init; } = [];
-
     /// <summary>Whether the container may not write to it. Null when it is not written: it may.</summary>
     public Setting<bool>? ReadOnly { get; init; }
 
     /// <summary>What lies beside a script at the relative path, or under the name of the volume.</summary>
     public FilePresence SourcePresence { get; init; }
+
+    /// <summary>The words that say how it is mounted, spelled as in the short form whatever the form: <c>Z</c>, <c>rshared</c>, <c>exec</c>, <c>size=64m</c>.</summary>
+    public ImmutableArray<Setting<string>> Modes { get; init; } = [];
 }

@@ -13,4 +13,16 @@ public abstract class MountOrigin : Origin
 
     /// <summary>Keeps the container from writing to the mount. Unavailable when this notation cannot.</summary>
     public virtual Edit MakeReadOnly() => Edit.Unavailable;
+
+    /// <summary>Writes another word in the place of one of <see cref="Mount.Modes"/>. Unavailable when this notation cannot.</summary>
+    /// <param name="mode">The word that stands there.</param>
+    /// <param name="with">The word that takes its place. Null takes it away.</param>
+    public virtual Edit ExchangeMode(string mode, string? with) => Edit.Unavailable;
+
+    /// <summary>Words between commas with one of them exchanged or, for null, taken away. Null when it is not among them.</summary>
+    protected static string? Exchanged(string modes, string mode, string? with)
+    {
+        var words = modes.Split(',');
+        return words.Contains(mode) ? string.Join(",", words.Select(word => word == mode ? with : word).Where(word => word is not null)) : null;
+    }
 }

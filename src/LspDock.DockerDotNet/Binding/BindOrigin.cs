@@ -35,6 +35,10 @@ internal sealed class BindOrigin(ItemText item, string[] parts) : MountOrigin
         return Write([parts[0], parts[1], string.Join(",", [.. modes, "ro"])]);
     }
 
+    /// <inheritdoc/>
+    public override Edit ExchangeMode(string mode, string? with) =>
+        parts.Length == 3 && Exchanged(parts[2], mode, with) is { } modes ? Write(modes.Length == 0 ? [parts[0], parts[1]] : [parts[0], parts[1], modes]) : Edit.Unavailable;
+
     private Edit From(string source) => parts.Length switch
     {
         1 => Write([source, parts[0]]),

@@ -44,10 +44,20 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
         return option.ApiProperties[0].Split('.') switch
         {
             [HostConfig, var property] when host is not null => AddTo(host, property, option, values),
-            [HostConfig, var property] when parameters is not null => AddHost(parameters, property, option, values),
+            [HostConfig, var property] when parameters is not null => AddHost(parameters, [(property, values)]),
             [var property] when parameters is not null => AddTo(parameters, property, option, values),
             _ => Edit.Unavailable,
         };
+    }
+
+    /// <summary>Options of a host configuration that is not there yet go into one that is made for all of them.</summary>
+    /// <inheritdoc/>
+    public override Edit AddAll(params (ContainerOption Option, string[] Values)[] additions)
+    {
+        if (host is not null || parameters is null) return base.AddAll(additions);
+
+        var properties = additions.Select(addition => addition.Option.ApiProperties is [var path, ..] && path.Split('.') is [HostConfig, var property] ? (property, addition.Values) : default).ToList();
+        return properties.Exists(property => property == default) ? base.AddAll(additions) : AddHost(parameters, properties);
     }
 
     /// <summary>Docker makes a named volume when a container first mounts it.</summary>
@@ -75,15 +85,18 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
         return Value(target, symbol, values) is { } value ? ObjectEdit.Set(target, property, value) : Edit.Unavailable;
     }
 
-    private static Edit AddHost(DockerObject target, string property, ContainerOption option, string[] values)
+    private static Edit AddHost(DockerObject target, IEnumerable<(string Property, string[] Values)> properties)
     {
-        if (target.Writes.Any(write => write.Property.Name == HostConfig)
-            || PropertyOf(target.Type, HostConfig) is not { } hostConfig
-            || PropertyOf(hostConfig.Type, property) is not { } symbol
-            || Value(target, symbol, values) is not { } value) return Edit.Unavailable;
+        if (target.Writes.Any(write => write.Property.Name == HostConfig) || PropertyOf(target.Type, HostConfig) is not { } hostConfig) return Edit.Unavailable;
 
+        var written = new List<string>();
+        foreach (var (property, values) in properties)
+        {
+            if (PropertyOf(hostConfig.Type, property) is not { } symbol || Value(target, symbol, values) is not { } value) return Edit.Unavailable;
+            written.Add($"{property} = {value}");
+        }
         var creation = target.Creation is ImplicitObjectCreationExpressionSyntax ? "new()" : $"new {WriterAt(target).Name(hostConfig.Type)}";
-        return ObjectEdit.Set(target, HostConfig, $"{creation} {{ {property} = {value} }}");
+        return ObjectEdit.Set(target, HostConfig, $"{creation} {{ {string.Join(", ", written)} }}");
     }
 
     private static string? Value(DockerObject target, IPropertySymbol property, string[] values)

@@ -43,8 +43,8 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
             Kind = KindOf(parts[0]) is { } kind ? new(item.Origin, kind) : Setting<MountKind>.Unknown(item.Origin),
             Source = item.Part(parts[0]),
             Target = item.Part(parts[1]),
+            Modes = [.. modes.Select(item.Part)],
             ReadOnly = modes.Contains("ro") ? new(item.Origin, true) : modes.Contains("rw") ? new(item.Origin, false) : modes.Any(mode => mode.IndexOf(ValueReader.Hole) >= 0) ? Setting<bool>.Unknown(item.Origin) : null,
-            Modes = modes.Any(mode => mode.IndexOf(ValueReader.Hole) >= 0) ? [] : [.. modes],
         };
     }
 
@@ -71,9 +71,10 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
         var mount = new ObjectReader(target, variant: 0, values, collections, shared);
         var origin = new CSharpOrigin(item.Syntax, item.Value, property: null, isShared: shared is not null);
         var type = mount.Text("Type");
+        var propagation = mount.Write("BindOptions") is { } options && heap.Resolve(options.Value) is { IsWhole: true, Objects: [var bind] } ? new ObjectReader(bind, variant: 0, values, collections, shared).Text("Propagation") : null;
         return new()
         {
-            Origin = new MountObjectOrigin(origin, shared is null ? target : null),
+            Origin = new MountObjectOrigin(origin, shared is null ? target : null) { Propagation = propagation },
             Kind = (type ?? Setting<string>.Unknown(origin)).SelectValue<MountKind>(text => text switch
             {
                 "bind" => MountKind.Bind,
@@ -84,17 +85,20 @@ internal sealed class MountBinder(ObjectHeap heap, ValueReader values, Collectio
             Source = mount.Text("Source"),
             Target = mount.Text("Target"),
             ReadOnly = mount.Boolean("ReadOnly"),
+            Modes = propagation is null ? [] : [propagation],
         };
     }
 
     private Mount ReadTmpfs(CollectionItem item)
     {
         var origin = new CSharpOrigin(item.Shared ?? item.Key!.Syntax, item.Key!, property: null, isShared: true);
+        var options = new ItemText(item, values);
         return new()
         {
-            Origin = new MountObjectOrigin(origin, null),
+            Origin = new TmpfsOrigin(origin, options),
             Kind = new(origin, MountKind.Tmpfs),
             Target = values.Text(item.Key!) is { } path && path.IndexOf(ValueReader.Hole) < 0 ? new(origin, path) : null,
+            Modes = options.Written.Length == 0 ? [] : [.. options.Written.Split(',').Select(options.Part)],
         };
     }
 }

@@ -12,6 +12,9 @@ namespace LspDock.DockerDotNet.Binding;
 /// <param name="target">The object. Null when it is not the method's own.</param>
 internal sealed class MountObjectOrigin(Origin item, DockerObject? target) : MountOrigin
 {
+    /// <summary>The property that says how mounts below it travel. Null when it is not written.</summary>
+    public Setting<string>? Propagation { get; init; }
+
     /// <inheritdoc/>
     public override DocumentPath Document => item.Document;
 
@@ -29,6 +32,10 @@ internal sealed class MountObjectOrigin(Origin item, DockerObject? target) : Mou
 
     /// <inheritdoc/>
     public override Edit MakeReadOnly() => Write("ReadOnly", "true");
+
+    /// <inheritdoc/>
+    public override Edit ExchangeMode(string mode, string? with) =>
+        !Propagation.Is(mode) ? Edit.Unavailable : with is null ? Propagation.Origin.Remove() : Propagation.Origin.Replace(with);
 
     /// <summary>What else a mount says (propagation, drivers) belongs to its type.</summary>
     private Edit Retype(string type, string source) =>

@@ -22,6 +22,8 @@ internal static class SyntaxEdit
     public static Edit Remove(SyntaxNode node)
     {
         if (node.Parent is ExpressionElementSyntax element) node = element;
+        // The entry of a dictionary goes with its key.
+        if (node.Parent is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax or ElementAccessExpressionSyntax } or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }) node = node.Parent;
         if (node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call }) return Remove(call);
         if (node.Parent is ExpressionStatementSyntax statement) return Remove(statement);
         if (ItemList.Of(node.Parent) is not { } list || !list.Items.Contains(node)) return Edit.Unavailable;

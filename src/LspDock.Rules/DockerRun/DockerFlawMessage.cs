@@ -61,7 +61,6 @@ internal static class DockerFlawMessage
 
     private static string? OfHost(string name, string value, string flaw, string detail) => flaw switch
     {
-        DockerFlaw.HostSetting => $"'{detail}' cannot be set for a container: it is a setting of the whole host",
         DockerFlaw.UnknownUlimit => $"Docker knows no limit '{detail}'",
         DockerFlaw.SoftAboveHard => $"The soft limit in '{value}' is above the hard one",
         DockerFlaw.NoLimitNumber => $"'{detail}' in '{value}' is no whole number; -1 stands for no limit",

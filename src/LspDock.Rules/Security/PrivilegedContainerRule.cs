@@ -39,9 +39,7 @@ public sealed class PrivilegedContainerRule() : ContainerRule(RuleDescriptors.Pr
 
     private static Fix Replace(Container container, Origin privileged, string[] capabilities, string[] devices) => Fix.Unsafe(
         $"Replace privileged mode with {string.Join(", ", [.. capabilities, .. devices])}",
-        () =>
-        {
-            var edit = privileged.Remove() + container.Origin.Add(ContainerOption.CapAdd, capabilities);
-            return devices.Length == 0 ? edit : edit + container.Origin.Add(ContainerOption.Devices, devices);
-        });
+        () => privileged.Remove() + (devices.Length == 0
+            ? container.Origin.Add(ContainerOption.CapAdd, capabilities)
+            : container.Origin.AddAll((ContainerOption.CapAdd, capabilities), (ContainerOption.Devices, devices))));
 }

@@ -23,17 +23,8 @@ public sealed class SensitiveHostPathRule() : ContainerRule(RuleDescriptors.Sens
             }
             else if (known.ReadOnly is { } severity)
             {
-                yield return Report(mount.Origin, $"{container.Origin.Subject} can read the host's '{path}': {known.WhenRead}") with { Severity = Watches(container) ? Severity.Information : severity };
+                yield return Report(mount.Origin, $"{container.Origin.Subject} can read the host's '{path}': {known.WhenRead}") with { Severity = HostMonitor.Is(container) ? Severity.Information : severity };
             }
         }
-    }
-
-    /// <summary>Whether the container's task is to look at the host: a monitoring agent.</summary>
-    private static bool Watches(Container container)
-    {
-        if (!container.Image.IsKnown(out var image)) return false;
-
-        string[] words = ["exporter", "cadvisor", "agent", "monitor", "netdata", "glances", "telegraf", "beat", "fluent", "promtail", "alloy", "otel", "collector", "vector", "falco", "wazuh", "dashdot", "scrutiny", "infrastructure", "homepage", "crowdsec"];
-        return words.Any(word => image.Repository.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -18,7 +18,8 @@ public sealed class InvalidMountRule() : ContainerRule(RuleDescriptors.InvalidMo
                 // What Docker's command line refuses by itself is told of with its flags.
                 else if (scope.Project.LastMountHolds && IsRelative(target)) yield return Relative(container, mount, target);
             }
-            if (!mount.Modes.IsEmpty && CheckModes(container, mount) is { } finding) yield return finding;
+            // So is what it refuses of a mount's modes, and Compose puts them into fields.
+            if (scope.Project is { UsesDefaultBridge: false, HasOwnNetwork: false } && !mount.Modes.IsEmpty && !mount.Kind.Is(MountKind.Tmpfs) && CheckModes(container, mount) is { } finding) yield return finding;
         }
     }
 
@@ -32,9 +33,9 @@ public sealed class InvalidMountRule() : ContainerRule(RuleDescriptors.InvalidMo
     private Finding? CheckModes(Container container, Mount mount)
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var mode in mount.Modes)
+        foreach (var written in mount.Modes)
         {
-            if (ClassOf(mode) is not { } kind) continue;
+            if (!written.IsKnown(out var mode) || ClassOf(mode) is not { } kind) continue;
             if (classes.TryGetValue(kind, out var earlier)) return Report(mount.Origin, earlier == mode ? $"{container.Origin.Subject} gives a mount the mode '{mode}' twice, which Docker refuses" : $"{container.Origin.Subject} gives a mount the modes '{earlier}' and '{mode}', of which Docker takes one");
             classes.Add(kind, mode);
         }
@@ -62,11 +63,5 @@ public sealed class InvalidMountRule() : ContainerRule(RuleDescriptors.InvalidMo
         _ => null,
     };
 
-    private static Fix Without(Mount mount, string mode) => Fix.Safe($"Leave out '{mode}'", () =>
-    {
-        if (!mount.Source.IsKnown(out var source) || !mount.Target.IsKnown(out var target)) return Edit.Unavailable;
-
-        string[] kept = [.. mount.Modes.Where(other => other != mode)];
-        return mount.Origin.Replace(source + ":" + target + (kept.Length == 0 ? "" : ":" + string.Join(",", kept)));
-    });
+    private static Fix Without(Mount mount, string mode) => Fix.Safe($"Leave out '{mode}'", () => mount.Origin.ExchangeMode(mode, with: null));
 }

@@ -56,6 +56,22 @@ internal sealed class ComposeMountOrigin(ComposeValue item) : MountOrigin
     }
 
     /// <inheritdoc/>
+    public override Edit ExchangeMode(string mode, string? with)
+    {
+        if (item.Mapping is { } mapping)
+        {
+            var written = ComposeMounts.BindModes(mapping).FirstOrDefault(value => value.Text().Is(mode));
+            return written is null ? Edit.Unavailable : with is null ? written.Origin.Remove() : written.Origin.Replace(with);
+        }
+        if (item.Node is not YamlScalar scalar) return Edit.Unavailable;
+
+        var parts = Interpolation.Split(scalar.Value, ':');
+        return parts.Count > 1 && Exchanged(parts[parts.Count - 1], mode, with) is { } modes
+            ? item.Tree.ReplaceScalar(scalar, string.Join(":", [.. parts.Take(parts.Count - 1), .. modes.Length == 0 ? Array.Empty<string>() : [modes]]))
+            : Edit.Unavailable;
+    }
+
+    /// <inheritdoc/>
     public override Edit MakeReadOnly()
     {
         if (item.Node is YamlMapping mapping)

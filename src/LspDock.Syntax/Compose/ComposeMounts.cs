@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Yaml;
 
@@ -20,7 +21,14 @@ internal static class ComposeMounts
             Origin = new ComposeMountOrigin(item),
             Kind = new(item.Origin, MountKind.Tmpfs),
             Target = item.Text().Select(text => text.Split(':')[0]),
+            Modes = item.Raw is { } raw && raw.IndexOf(':') >= 0 && Interpolation.Split(raw, ':') is [_, var modes] ? ModesOf(item, modes) : [],
         };
+
+    /// <summary>What the long form of a bind mount says in the place of the short form's modes.</summary>
+    public static IEnumerable<ComposeValue> BindModes(ComposeMapping mount) =>
+        mount["bind"]?.Mapping is { } bind ? ((ComposeValue?[])[bind["propagation"], bind["selinux"]]).OfType<ComposeValue>() : [];
+
+    private static ImmutableArray<Setting<string>> ModesOf(ComposeValue item, string modes) => [.. modes.Split(',').Select(item.Part)];
 
     /// <summary>The kind of mount that a source means: a path of the host, or a volume's name. Unknown when a variable comes first.</summary>
     private static Setting<MountKind> KindOf(ComposeValue item, string rawSource)
@@ -57,6 +65,7 @@ internal static class ComposeMounts
             Kind = KindOf(item, parts[0]),
             Source = item.Part(parts[0]),
             Target = item.Part(parts[1]),
+            Modes = parts.Count > 2 ? ModesOf(item, parts[2]) : [],
             ReadOnly = modes.Any(mode => mode.IndexOf('$') >= 0) ? Setting<bool>.Unknown(item.Origin) : modes.Contains("ro") ? new(item.Origin, true) : modes.Contains("rw") ? new(item.Origin, false) : null,
         };
     }
@@ -74,5 +83,6 @@ internal static class ComposeMounts
         Source = mapping["source"]?.Text(),
         Target = mapping["target"]?.Text(),
         ReadOnly = mapping["read_only"]?.Boolean(),
+        Modes = [.. BindModes(mapping).Select(mode => mode.Text())],
     };
 }

@@ -65,6 +65,11 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
         return AddAt(file.Yaml, service, path, index: 0, added, texts, option.IsRepeatable);
     }
 
+    /// <summary>What goes into lists that are there comes first: the last list may end right where new keys begin.</summary>
+    /// <inheritdoc/>
+    public override Edit AddAll(params (ContainerOption Option, string[] Values)[] additions) =>
+        base.AddAll([.. additions.OrderBy(addition => addition.Option.ComposePaths is [var path, ..] && service?.Find(path) is not null ? 0 : 1)]);
+
     /// <inheritdoc/>
     public override Edit AddHealthCheck(ImmutableArray<string> test)
     {

@@ -12,9 +12,6 @@ internal static class DockerFlagFormats
     private static readonly ImmutableArray<string> Ulimits =
         ["core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss", "rtprio", "rttime", "sigpending", "stack"];
 
-    private static readonly ImmutableHashSet<string> KernelSettings =
-        ["kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced"];
-
     /// <summary>A number of bytes, which cannot be negative.</summary>
     public static ComposeFormatError? Size(string text) =>
         ByteSize.Parse(text) is not null ? null : text.Any(char.IsDigit) ? NumberFormats.Size(text) ?? new(ComposeFlaw.NoSize) : null;
@@ -51,17 +48,8 @@ internal static class DockerFlagFormats
         return words.Contains(text) ? null : new(ComposeFlaw.NotOneOf, string.Join(", ", words) + (mayJoin ? ", container:NAME" : ""), NearestName.Of(text, words) ?? "");
     }
 
-    /// <summary>A kernel setting that a container has for itself.</summary>
-    public static ComposeFormatError? Sysctl(string text)
-    {
-        var equals = text.IndexOf('=');
-        if (equals < 0) return new(DockerFlaw.NoValue);
-
-        var name = text.Substring(0, equals);
-        return name.IndexOf('.') < 0 || name.StartsWith("net.", StringComparison.Ordinal) || name.StartsWith("fs.mqueue.", StringComparison.Ordinal) || KernelSettings.Contains(name)
-            ? null
-            : new(DockerFlaw.HostSetting, name);
-    }
+    /// <summary>A kernel setting with its value; whether a container can have it is another question.</summary>
+    public static ComposeFormatError? Sysctl(string text) => text.IndexOf('=') < 0 ? new(DockerFlaw.NoValue) : null;
 
     /// <summary>A limit: <c>name=soft[:hard]</c>.</summary>
     public static ComposeFormatError? Ulimit(string text)

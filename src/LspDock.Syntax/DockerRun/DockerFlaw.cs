@@ -27,9 +27,6 @@ public static class DockerFlaw
     /// <summary>A mount has blanks around a key or a value. Speaks of the field.</summary>
     public const string BlankInField = "blank-in-field";
 
-    /// <summary>A kernel setting is the host's. Speaks of it.</summary>
-    public const string HostSetting = "host-setting";
-
     /// <summary>A limit has no such name. Speaks of the name.</summary>
     public const string UnknownUlimit = "unknown-ulimit";
 

@@ -22,6 +22,9 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
     /// <summary>The modes behind the path, in the short form. Null when there are none.</summary>
     public ShellSlice? Modes { get; init; }
 
+    /// <summary>The value of <c>bind-propagation=</c> in the long form. Null when there is none.</summary>
+    public ShellSlice? Propagation { get; init; }
+
     /// <summary>Whether a volume's name can take the place of the source.</summary>
     public bool CanUseVolume { get; init; }
 
@@ -49,6 +52,17 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
 
     /// <inheritdoc/>
     public override Edit BindPath(string path) => Target is not null && Source is { } source ? source.Replace(command.Shell.Source, command.Shell.Dialect, path) : Edit.Unavailable;
+
+    /// <inheritdoc/>
+    public override Edit ExchangeMode(string mode, string? with)
+    {
+        var (text, dialect) = (command.Shell.Source, command.Shell.Dialect);
+        if (Propagation is { } propagation) return propagation.Value == mode && with is not null ? propagation.Replace(text, dialect, with) : Edit.Unavailable;
+        if (Modes is not { Value: { } written } modes || Exchanged(written, mode, with) is not { } changed) return Edit.Unavailable;
+        if (changed.Length > 0) return modes.Replace(text, dialect, changed);
+
+        return Target is { Value: { } path } target ? new ShellSlice(target.Word, target.Start, modes.End - target.Start).Replace(text, dialect, path) : Edit.Unavailable;
+    }
 
     /// <inheritdoc/>
     public override Edit MakeReadOnly()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Model;
 using LspDock.Syntax.Shell;
 
@@ -47,7 +48,7 @@ public static class DockerMounts
             Source = command.Part(flag, pieces[0]),
             Target = command.Part(flag, pieces[1]),
             ReadOnly = pieces.Count > 2 ? Access(command, flag, pieces[2]) : null,
-            Modes = pieces.Count == 3 && pieces[2].Value is { } modes ? [.. modes.Split(',')] : [],
+            Modes = pieces.Count > 2 ? ModesOf(command, flag, pieces[2]) : [],
         };
     }
 
@@ -91,6 +92,8 @@ public static class DockerMounts
     private static bool SetsPropagation(ShellSlice modes) =>
         modes.Split(',').Any(mode => mode.Template is "shared" or "rshared" or "slave" or "rslave" or "private" or "rprivate");
 
+    private static ImmutableArray<Setting<string>> ModesOf(DockerCommand command, DockerFlag flag, ShellSlice modes) => [.. modes.Split(',').Select(mode => command.Part(flag, mode))];
+
     private static Setting<bool>? Access(DockerCommand command, DockerFlag flag, ShellSlice modes)
     {
         foreach (var mode in modes.Split(','))
@@ -108,12 +111,14 @@ public static class DockerMounts
         var target = First(fields, "target", "dst", "destination");
         var readOnly = First(fields, "readonly", "ro");
         var type = First(fields, "type");
+        var propagation = First(fields, "bind-propagation");
         return new()
         {
             Origin = new DockerMountOrigin(command, flag)
             {
                 Source = source,
                 Type = type,
+                Propagation = propagation,
                 CanUseVolume = type?.Template == "bind" && source is not null && !fields.Keys.Any(key => key.StartsWith("bind-", StringComparison.Ordinal)),
             },
             Kind = (type is { } written ? DockerSettings.Read(place, written) : new Setting<string>(place, "volume")).SelectValue<MountKind>(name => name switch
@@ -131,6 +136,7 @@ public static class DockerMounts
                 { Length: 0 } => new(place, true),
                 { } access => command.Part(flag, access).SelectValue(DockerValues.Boolean),
             },
+            Modes = propagation is { } mode ? [command.Part(flag, mode)] : [],
         };
     }
 
@@ -148,10 +154,11 @@ public static class DockerMounts
         var pieces = value.Split(':').ToList();
         return new()
         {
-            Origin = new DockerMountOrigin(command, flag),
+            Origin = new DockerMountOrigin(command, flag) { Target = pieces[0], Modes = pieces.Count > 1 ? pieces[1] : null },
             Kind = new(new DockerFlagOrigin(command, flag, value), MountKind.Tmpfs),
             Target = command.Part(flag, pieces[0]),
             ReadOnly = pieces.Count > 1 ? Access(command, flag, pieces[1]) : null,
+            Modes = pieces.Count > 1 ? ModesOf(command, flag, pieces[1]) : [],
         };
     }
 }

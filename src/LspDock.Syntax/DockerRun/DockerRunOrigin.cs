@@ -27,6 +27,9 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
     /// <inheritdoc/>
     public override string Subject => $"This {command.Program} {command.Verb} command";
 
+    /// <inheritdoc/>
+    public override bool IsOfOtherEngine => !command.IsDocker;
+
     /// <summary>Writes the flag before the image: on a line of its own when the lines of the command start with flags, else on the image's line.</summary>
     /// <inheritdoc/>
     public override Edit Add(ContainerOption option, params string[] values)

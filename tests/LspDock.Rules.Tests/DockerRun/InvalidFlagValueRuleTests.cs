@@ -32,7 +32,7 @@ public sealed class InvalidFlagValueRuleTests
     [InlineData("-e [|=x|]")]
     [InlineData("--link [|a:b:c|]")]
     [InlineData("--add-host [|db|]")]
-    [InlineData("--sysctl [|vm.max_map_count=262144|]")]
+    [InlineData("--sysctl [|net.core.somaxconn|]")]
     [InlineData("--ulimit [|nofile=20:10|]")]
     [InlineData("--device [|/dev/a:/dev/b:rx|]")]
     [InlineData("--mount type=bind,[|source|],target=/b")]
