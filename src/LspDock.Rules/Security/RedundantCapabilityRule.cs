@@ -17,7 +17,8 @@ public sealed class RedundantCapabilityRule() : ContainerRule(RuleDescriptors.Re
 
         foreach (var (setting, capability) in given.Added)
         {
-            if (given.Drops(capability)) continue;
+            // In the host's network it is how the author says what the container is for.
+            if (given.Drops(capability) || capability.Name == "NET_RAW" && container.NetworkMode.IsKnown(out var network) && network.Kind == NetworkModeKind.Host) continue;
             if (given.AddsAll) yield return Report(setting, $"{container.Origin.Subject} is given {capability.Name} beside ALL, which holds it");
             else if (capability.IsDefault && !given.DropsAll) yield return Report(setting, $"{container.Origin.Subject} is given {capability.Name}, which Docker gives to every container");
         }

@@ -17,6 +17,7 @@ public sealed class RedundantCapabilityRuleTests
     [InlineData("--cap-drop CHOWN")]
     [InlineData("--cap-drop [|CHOWN|] --cap-drop all")]
     [InlineData("--privileged --cap-add CHOWN")]
+    [InlineData("--network host --cap-add NET_RAW")]
     public void What_changes_nothing_is_reported(string flags) => Rule<RedundantCapabilityRule>.Shell($"docker run -d {flags} example/app:1.0");
 
     [Fact]
