@@ -99,12 +99,19 @@ public static class DocumentReader
         {
             Path = document,
             Text = text,
-            Projects = [.. projects, .. shells.GroupBy(shell => shell.Session, shell => shell.Tree).Select(session => DockerRunBinder.Bind([.. session]) with { IsExcerpt = showsCommands })],
+            Projects = [.. projects, .. shells.GroupBy(shell => shell.Session, shell => shell.Tree).Select(session => Bind(document, [.. session]))],
             Stages = stages.ToImmutable(),
             Problems = problems.ToImmutable(),
             Nodes = nodes.ToImmutable(),
             Comments = [.. outer, .. comments],
         };
+
+        /// <summary>What commands make; a file that is a script has others beside it.</summary>
+        private DockerProject Bind(DocumentPath document, ImmutableArray<ShellTree> trees)
+        {
+            var project = DockerRunBinder.Bind(trees) with { IsExcerpt = showsCommands };
+            return trees is [var script] && script.Source.Host == script.Source.Text ? new DockerMountLook(files, document, script).Look(project) : project;
+        }
 
         private void AddCompose(YamlTree tree, bool isWholeDocument)
         {

@@ -94,7 +94,6 @@ public sealed class ConvertCommandTests : IDisposable
 
     [Theory]
     [InlineData("missing.sh", "'missing.sh' does not exist")]
-    [InlineData("compose.yaml", "'compose.yaml' is a Compose file; give the docker commands that are to become one")]
     [InlineData("both.md", "'both.md' holds docker commands and a Compose file; give the part to convert on standard input")]
     [InlineData("none.sh", "'none.sh' makes no container, network or volume: there is no 'docker run', 'docker create', 'docker network create' or 'docker volume create' in it")]
     [InlineData("data.bin", "'data.bin' is binary: there is a NUL at byte 1")]
@@ -111,6 +110,38 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Equal("", result.Output);
         Assert.Equal("lspdock: " + message, result.Errors.Split('\n')[0].TrimEnd('\r'));
+    }
+
+    [Theory]
+    [InlineData("run.sh --format powershell", "--format is for docker commands, and docker commands become a Compose file; leave it out")]
+    [InlineData("run.sh --profile dev", "--profile is for a Compose file, and these are docker commands; leave it out")]
+    [InlineData("run.sh base.yaml", "'base.yaml' holds a Compose file, and others hold docker commands; convert them one at a time")]
+    [InlineData("base.yaml more.yaml --harden", "--harden takes one Compose file; 'lspdock config' makes one of several")]
+    [InlineData("broken.yaml", "broken.yaml:2:3 error  There is no file 'gone.yaml'")]
+    public async Task What_does_not_go_together_is_said_with_exit_code_2(string arguments, string message)
+    {
+        folder.Write("base.yaml", "services:\n  a:\n    image: nginx:1.27\n");
+        folder.Write("more.yaml", "services:\n  a:\n    read_only: true\n");
+        folder.Write("broken.yaml", "include:\n  - gone.yaml\n");
+
+        var result = await Convert(null, arguments.Split(' '));
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Compose_file_becomes_docker_commands()
+    {
+        folder.Write("base.yaml", "services:\n  web:\n    image: nginx:${TAG}\n    mem_limit: 512m\n");
+        folder.Write("more.yaml", "services:\n  web:\n    read_only: true\n    profiles: [dev]\n");
+
+        var bash = await Convert(null, "base.yaml", "more.yaml", "--profile", "dev");
+        var powershell = await Convert("services:\n  web:\n    image: nginx:${TAG}\n    init: true\n", "-", "--stdin-filename", "compose.yaml", "--format", "powershell");
+
+        Assert.Contains("docker run -d \\\n    --name web \\\n    --read-only \\\n", bash.Output, StringComparison.Ordinal);
+        Assert.Contains("    \"nginx:${TAG}\"\n", bash.Output, StringComparison.Ordinal);
+        Assert.Contains("    \"nginx:${env:TAG}\"\n", powershell.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,4 +80,40 @@ public sealed class CodeActionTests
         Assert.Empty(await server.ActionsAsync(Uri, 3, 10, "refactor"));
         Assert.Empty(await server.ActionsAsync("file:///not/open.yaml", 0, 0));
     }
+
+    private const string MakesFiles = """{"workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create", "rename"]}}}""";
+
+    [Fact]
+    public async Task Commands_become_a_Compose_file_beside_them()
+    {
+        const string script = "file:///home/ann/run.sh";
+        await using var server = await ServerProcess.InitializedAsync(MakesFiles);
+        await server.OpenAsync(script, "shellscript", "docker run -d --name db -e POSTGRES_PASSWORD=hunter22 postgres:17\n");
+
+        var actions = await server.ActionsAsync(script, 0, 5, "refactor");
+
+        Assert.Equal(["Convert this command to a Compose file", "Convert this command to a hardened Compose file"], actions.Select(action => action!["title"]!.GetValue<string>()));
+        var changes = actions[0]!["edit"]!["documentChanges"]!.AsArray();
+        Assert.Equal(("create", "file:///home/ann/compose.yaml"), (changes[0]!["kind"]!.GetValue<string>(), changes[0]!["uri"]!.GetValue<string>()));
+        Assert.True(changes[1]!["textDocument"]!.AsObject().TryGetPropertyValue("version", out var version) && version is null);
+        Assert.Contains("POSTGRES_PASSWORD: hunter22\n", changes[1]!["edits"]![0]!["newText"]!.GetValue<string>(), StringComparison.Ordinal);
+        var hardened = actions[1]!["edit"]!["documentChanges"]![1]!["edits"]![0]!["newText"]!.GetValue<string>();
+        Assert.DoesNotContain("hunter22", hardened, StringComparison.Ordinal);
+        Assert.Contains("POSTGRES_PASSWORD_FILE: /run/secrets/", hardened, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, null, 2)]
+    [InlineData(3, null, 0)]
+    [InlineData(3, "refactor", 2)]
+    public async Task A_Compose_file_becomes_commands_at_its_services_or_when_asked_for(int line, string? kind, int count)
+    {
+        await using var server = await ServerProcess.InitializedAsync(MakesFiles);
+        await server.OpenAsync(Uri, "dockercompose", Privileged);
+
+        var conversions = (await server.ActionsAsync(Uri, line, 1, kind is null ? [] : [kind])).Where(action => action!["kind"]!.GetValue<string>() == "refactor.rewrite.lspdock").ToList();
+
+        Assert.Equal(count, conversions.Count);
+        Assert.All(conversions, action => Assert.Contains("docker run -d ", action!["edit"]!["documentChanges"]![1]!["edits"]![0]!["newText"]!.GetValue<string>(), StringComparison.Ordinal));
+    }
 }

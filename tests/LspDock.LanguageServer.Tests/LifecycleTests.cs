@@ -22,7 +22,7 @@ public sealed class LifecycleTests
         var capabilities = result["capabilities"]!;
         Assert.Equal(2, capabilities["textDocumentSync"]!["change"]!.GetValue<int>());
         Assert.True(capabilities["hoverProvider"]!.GetValue<bool>());
-        Assert.Equal(["quickfix", "source.fixAll.lspdock"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
+        Assert.Equal(["quickfix", "source.fixAll.lspdock", "refactor.rewrite.lspdock"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
         Assert.Null(capabilities["diagnosticProvider"]);
     }
 

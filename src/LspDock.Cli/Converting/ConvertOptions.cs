@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LspDock.Syntax.Shell;
 
 namespace LspDock.Cli.Converting;
 
@@ -19,4 +20,10 @@ internal sealed record ConvertOptions
 
     /// <summary>Whether all fixes are applied to the result.</summary>
     public required bool Harden { get; init; }
+
+    /// <summary>The shell that docker commands are written for. Null when none is chosen.</summary>
+    public required ShellDialect? Shell { get; init; }
+
+    /// <summary>The active profiles of a Compose file; empty for those that a variable names.</summary>
+    public required ImmutableArray<string> Profiles { get; init; }
 }

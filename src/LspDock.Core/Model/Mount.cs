@@ -17,4 +17,7 @@ public sealed record Mount
 
     /// <summary>Whether the container may not write to it. Null when it is not written: it may.</summary>
     public Setting<bool>? ReadOnly { get; init; }
+
+    /// <summary>What lies beside a script at the relative path, or under the name of the volume.</summary>
+    public FilePresence SourcePresence { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Linting;
+using LspDock.Model;
 using LspDock.Rules;
 using LspDock.Syntax;
 using LspDock.Syntax.Yaml;
@@ -84,6 +85,9 @@ public sealed class OpenDocument
     /// <summary>The text of another file as this document's content was read with it; null when it cannot be read.</summary>
     public SourceText? TextBeside(DocumentPath other) => files.Value.Read(other);
 
+    /// <summary>What is around this document, and the document itself as it is here.</summary>
+    public SurroundingFiles Around() => new Beside(this);
+
     /// <summary>The same document, to be read again because of what is around it.</summary>
     public OpenDocument Again() => With(Version, Text);
 
@@ -102,4 +106,19 @@ public sealed class OpenDocument
     /// <summary>Checks another text of this document.</summary>
     public ImmutableArray<Finding> Check(LintDocument document, CancellationToken cancellationToken) =>
         Settings is null ? [] : Linter.Check(document, RuleCatalog.All, Settings, cancellationToken: cancellationToken);
+
+    private sealed class Beside(OpenDocument document) : SurroundingFiles
+    {
+        public override FilePresence Look(DocumentPath path) => path == document.Path ? FilePresence.File : document.files.Value.Look(path);
+
+        public override ImmutableArray<string> NamesIn(DocumentPath folder) => document.files.Value.NamesIn(folder);
+
+        public override bool Holds(DocumentPath folder, string name) => document.files.Value.Holds(folder, name);
+
+        public override SourceText? Read(DocumentPath path) => path == document.Path ? document.Text : document.files.Value.Read(path);
+
+        public override ImmutableArray<DocumentPath> ProjectOf(DocumentPath composeFile) => document.files.Value.ProjectOf(composeFile);
+
+        public override bool IsIgnored(DocumentPath path) => document.files.Value.IsIgnored(path);
+    }
 }

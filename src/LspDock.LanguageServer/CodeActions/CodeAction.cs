@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using LspDock.LanguageServer.Diagnostics;
 using LspDock.LanguageServer.Protocol;
 
@@ -27,13 +28,26 @@ internal sealed record CodeAction
 internal sealed record WorkspaceEdit
 {
     /// <summary>The changes by document and version; null for clients that do not take them.</summary>
-    public ImmutableArray<TextDocumentEdit>? DocumentChanges { get; init; }
+    public ImmutableArray<DocumentOperation>? DocumentChanges { get; init; }
 
     /// <summary>The changes by document, for the other clients; null else.</summary>
     public ImmutableDictionary<string, ImmutableArray<TextEdit>>? Changes { get; init; }
 }
 
+/// <summary>What is done with one document.</summary>
+[JsonDerivedType(typeof(TextDocumentEdit))]
+[JsonDerivedType(typeof(CreateFile))]
+internal abstract record DocumentOperation;
+
 /// <summary>Changes of one document.</summary>
 /// <param name="TextDocument">The document, at the version that they are for.</param>
 /// <param name="Edits">The changes.</param>
-internal sealed record TextDocumentEdit(VersionedTextDocumentIdentifier TextDocument, ImmutableArray<TextEdit> Edits);
+internal sealed record TextDocumentEdit(VersionedTextDocumentIdentifier TextDocument, ImmutableArray<TextEdit> Edits) : DocumentOperation;
+
+/// <summary>Makes a file; the client refuses when there is one of its name.</summary>
+/// <param name="Uri">The file.</param>
+internal sealed record CreateFile(string Uri) : DocumentOperation
+{
+    /// <summary>Tells it apart from changes of a text.</summary>
+    public string Kind { get; } = "create";
+}

@@ -6,7 +6,7 @@ using LspDock.Model;
 
 namespace LspDock.LanguageServer.CodeActions;
 
-/// <summary>textDocument/codeAction: the fixes of the findings at a place, and all safe fixes of the document.</summary>
+/// <summary>textDocument/codeAction: the fixes of the findings at a place, all safe fixes of the document, and its conversion to the other language.</summary>
 internal sealed class CodeActionHandler(OpenDocuments documents, WorkspaceEditConversion edits, DiagnosticConversion diagnostics)
 {
     /// <summary>A fix of one finding.</summary>
@@ -14,6 +14,9 @@ internal sealed class CodeActionHandler(OpenDocuments documents, WorkspaceEditCo
 
     /// <summary>All safe fixes of a document.</summary>
     public const string FixAllKind = "source.fixAll.lspdock";
+
+    /// <summary>A new file in the other language.</summary>
+    public const string ConversionKind = "refactor.rewrite.lspdock";
 
     public Task<CodeAction[]> Handle(CodeActionParams request, CancellationToken cancellationToken)
     {
@@ -29,6 +32,10 @@ internal sealed class CodeActionHandler(OpenDocuments documents, WorkspaceEditCo
         if (context.Wants(QuickFixKind))
         {
             foreach (var fix in QuickFixes.At(document, span, cancellationToken)) yield return QuickFix(fix, document, positions);
+        }
+        if (context.Wants(ConversionKind) && edits.MakesFiles)
+        {
+            foreach (var conversion in FileConversions.At(document, span, isAskedFor: context.Only is not null, cancellationToken)) yield return new() { Title = conversion.Title, Kind = ConversionKind, Edit = edits.Of(conversion) };
         }
         // Fixing all takes time, and editors ask for everything whenever the cursor moves: there it must have something to do with the place.
         if (!context.Wants(FixAllKind) || context.Only is null && !FixAll.IsWorthwhileAt(document, span, cancellationToken)) yield break;

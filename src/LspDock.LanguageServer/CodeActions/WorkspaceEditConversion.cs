@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using LspDock.Features.CodeActions;
 using LspDock.Features.Workspace;
 using LspDock.LanguageServer.Lifecycle;
 using LspDock.LanguageServer.Protocol;
 using LspDock.Model;
+using Range = LspDock.LanguageServer.Protocol.Range;
 
 namespace LspDock.LanguageServer.CodeActions;
 
@@ -27,7 +29,24 @@ internal sealed class WorkspaceEditConversion(OpenDocuments documents, ClientUri
                    [.. document.OrderBy(change => change.Span.Start).Select(positions.ToEdit)]),
         ];
         return session.Capabilities.TakesVersionedEdits
-            ? new() { DocumentChanges = byDocument }
+            ? new() { DocumentChanges = [.. byDocument] }
             : new() { Changes = byDocument.ToImmutableDictionary(document => document.TextDocument.Uri, document => document.Edits) };
+    }
+
+    /// <summary>Whether the client makes files.</summary>
+    public bool MakesFiles => session.Capabilities.MakesFiles;
+
+    /// <summary>A new file with its text.</summary>
+    public WorkspaceEdit Of(FileConversion conversion)
+    {
+        var uri = uris.Of(conversion.Path);
+        return new()
+        {
+            DocumentChanges =
+            [
+                new CreateFile(uri),
+                new TextDocumentEdit(new VersionedTextDocumentIdentifier { Uri = uri, Version = null }, [new TextEdit(new Range(new(0, 0), new(0, 0)), conversion.Text)]),
+            ],
+        };
     }
 }

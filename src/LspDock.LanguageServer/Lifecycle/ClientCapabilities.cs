@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.LanguageServer.Completion;
 
 namespace LspDock.LanguageServer.Lifecycle;
@@ -19,6 +20,9 @@ internal sealed record ClientCapabilities
 
     /// <summary>Whether its edits name a document's version.</summary>
     public bool TakesVersionedEdits => Workspace?.WorkspaceEdit?.DocumentChanges ?? false;
+
+    /// <summary>Whether its edits make files.</summary>
+    public bool MakesFiles => TakesVersionedEdits && Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") == true;
 }
 
 /// <summary>What a client can do with documents.</summary>
@@ -56,4 +60,7 @@ internal sealed record WorkspaceEditClientCapabilities
 {
     /// <summary>Whether it takes edits by document and version.</summary>
     public bool? DocumentChanges { get; init; }
+
+    /// <summary>What it does with files: <c>create</c>, <c>rename</c>, <c>delete</c>; null for nothing.</summary>
+    public ImmutableArray<string>? ResourceOperations { get; init; }
 }

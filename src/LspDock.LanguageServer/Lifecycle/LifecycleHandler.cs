@@ -11,7 +11,7 @@ internal sealed class LifecycleHandler(ClientSession session)
         session.Initialize(request.Capabilities);
         var capabilities = new ServerCapabilities
         {
-            CodeActionProvider = new([CodeActionHandler.QuickFixKind, CodeActionHandler.FixAllKind]),
+            CodeActionProvider = new([CodeActionHandler.QuickFixKind, CodeActionHandler.FixAllKind, CodeActionHandler.ConversionKind]),
             // A client that asks for diagnostics gets none unasked, and the other way round.
             DiagnosticProvider = session.Capabilities.PullsDiagnostics ? new() : null,
         };

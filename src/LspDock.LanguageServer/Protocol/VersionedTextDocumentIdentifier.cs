@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LspDock.LanguageServer.Protocol;
 
 /// <summary>Names a document at a version.</summary>
@@ -7,5 +9,6 @@ internal sealed record VersionedTextDocumentIdentifier
     public required string Uri { get; init; }
 
     /// <summary>The version; null for a document that is not open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int? Version { get; init; }
 }

@@ -1,14 +1,24 @@
 using LspDock.Linting;
 using LspDock.Model;
+using LspDock.Text;
 
 namespace LspDock.Rules.CrossFile;
 
-/// <summary>Docker Compose stops at a file that a project names and that is not there.</summary>
+/// <summary>Docker Compose stops at a file that a project names and that is not there; docker run makes a folder in its place.</summary>
 public sealed class MissingFileRule() : ProjectRule(RuleDescriptors.MissingFile)
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
+        foreach (var container in project.Containers)
+        {
+            foreach (var mount in container.Mounts)
+            {
+                // Docker makes a folder for any other, which may be what is wanted.
+                if (mount.SourcePresence == FilePresence.Absent && mount.Kind.Is(MountKind.Bind) && mount.Source.IsKnown(out var source) && mount.Target.IsKnown(out var target) && FileEnding.AreFiles(source, target))
+                    yield return Report(mount.Source.Origin, $"There is no '{source}' beside this script: Docker makes a folder of that name and mounts it as '{target}'") with { Severity = Severity.Warning };
+            }
+        }
         foreach (var file in project.Files)
         {
             if (!file.IsRequired || !file.Path.IsKnown(out var path)) continue;

@@ -21,6 +21,7 @@ public static class DockerFlagConflicts
         new("--health-timeout", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--health-retries", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--health-start-period", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
+        new("--health-start-interval", IsSet, "--no-healthcheck", IsOn, IsIgnored: false, OneOfThem),
         new("--log-opt", _ => true, "--log-driver", value => value == "none", IsIgnored: false, "without a log Docker takes no options for it"),
         new("--cpu-quota", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
         new("--cpu-period", IsPositive, "--cpus", IsPositive, IsIgnored: false, OneOfThem),
@@ -33,13 +34,20 @@ public static class DockerFlagConflicts
         new("--add-host", _ => true, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
         new("--link", _ => true, "--network", IsOfContainer, IsIgnored: false, OfTheOther),
         new("--link", _ => true, "--network", value => value == "host", IsIgnored: false, "Docker links no container that uses the host's network"),
-        new("--publish", _ => true, "--network", value => value == "host", IsIgnored: true, "a container in the host's network has its ports there already, and Docker publishes none"),
+        // That '--publish' has no effect there either is said of the network itself.
         new("--publish-all", IsOn, "--network", value => value == "host", IsIgnored: true, "a container in the host's network has its ports there already, and Docker publishes none"),
+        new("--sysctl", IsOfNetwork, "--network", value => value == "host" || IsOfContainer(value), IsIgnored: false, "the settings of that network are not this container's"),
+        new("--sysctl", value => !IsOfNetwork(value) && value.Length > 0, "--ipc", value => value == "host" || value.StartsWith("container:", StringComparison.Ordinal), IsIgnored: false, "the settings of that namespace are not this container's"),
+        new("--mac-address", IsSet, "--network", value => value is "host" or "none" || IsOfContainer(value), IsIgnored: true, "without a network of its own a container has no such address"),
         new("--publish", _ => true, "--network", value => value == "none", IsIgnored: true, "a container without a network publishes nothing"),
         new("--ip", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--ip6", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--network-alias", _ => true, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
     ];
+
+    /// <summary>Fields of the long form of a network, and the flags that say the same.</summary>
+    private static readonly ImmutableArray<(string Key, string Flag)> FieldsAndFlags =
+        [("alias", "--network-alias"), ("ip", "--ip"), ("ip6", "--ip6"), ("mac-address", "--mac-address"), ("link-local-ip", "--link-local-ip")];
 
     /// <summary>The conflicts of a command.</summary>
     public static IEnumerable<DockerFlagConflict> Of(DockerCommand command)
@@ -49,7 +57,7 @@ public static class DockerFlagConflicts
 
         var last = new Dictionary<string, DockerFlag>(StringComparer.Ordinal);
         foreach (var flag in command.Flags) last[flag.Name] = flag;
-        return [.. OfPairs(command, last), .. OfNetworks(command, last), .. OfMemory(last), .. Repeated(command, last)];
+        return [.. OfPairs(command, last), .. OfNetworks(command, last), .. OfLimits(last), .. Repeated(command, last)];
     }
 
     private static IEnumerable<DockerFlagConflict> OfPairs(DockerCommand command, Dictionary<string, DockerFlag> last)
@@ -81,24 +89,54 @@ public static class DockerFlagConflicts
         }
 
         DockerFlag? first = null;
+        var firstName = "";
+        var isFirst = true;
         var seen = new Dictionary<string, DockerFlag>(StringComparer.Ordinal);
         foreach (var flag in command.All("--network"))
         {
-            if (Known(flag) is not { Length: > 0 } name || name.IndexOf('=') >= 0) continue;
+            if (isFirst)
+            {
+                foreach (var conflict in OfFields(flag, last)) yield return conflict;
+            }
+            isFirst = false;
+            if (NameOf(flag) is not { Length: > 0 } name) continue;
+
             if (seen.TryGetValue(name, out var same)) yield return new(flag, same, IsIgnored: false, "Docker attaches a container to a network only once");
-            else if (first is { } other && IsPredefined(name) != IsPredefined(Known(other)!)) yield return new(flag, other, IsIgnored: false, "Docker refuses networks of your own beside its own ones");
+            else if (first is { } other && IsPredefined(name) != IsPredefined(firstName)) yield return new(flag, other, IsIgnored: false, "Docker refuses networks of your own beside its own ones");
+            else if (first is { } alone && (IsClosed(name) || IsClosed(firstName))) yield return new(flag, alone, IsIgnored: false, "Docker starts no container with another network beside it");
             seen[name] = flag;
-            first ??= flag;
+            if (first is not null) continue;
+            (first, firstName) = (flag, name);
         }
     }
 
-    private static IEnumerable<DockerFlagConflict> OfMemory(Dictionary<string, DockerFlag> last)
+    /// <summary>Flags of their own speak of the first network, and may not say again what its long form does.</summary>
+    private static IEnumerable<DockerFlagConflict> OfFields(DockerFlag network, Dictionary<string, DockerFlag> last)
+    {
+        if (network.Value is not { } value || value.Template.IndexOf('=') <= 0) yield break;
+
+        var fields = DockerFields.Read(value);
+        foreach (var (key, name) in FieldsAndFlags)
+        {
+            if (fields.ContainsKey(key) && last.TryGetValue(name, out var flag)) yield return new(flag, network, IsIgnored: false, $"Docker takes either the flag or the field '{key}'");
+        }
+    }
+
+    /// <summary>The name in either form; null when it is not known.</summary>
+    private static string? NameOf(DockerFlag network)
+    {
+        if (Known(network) is { } plain && plain.IndexOf('=') < 0) return plain;
+        return network.Value is { } value && value.Template.IndexOf('=') > 0 && DockerFields.Read(value).TryGetValue("name", out var name) && name.Value is { } written && !DockerFlagValues.IsPlaceholder(written) ? written.ToLowerInvariant() : null;
+    }
+
+    private static IEnumerable<DockerFlagConflict> OfLimits(Dictionary<string, DockerFlag> last)
     {
         var (memory, hasMemory) = Size(last, "--memory");
         var (swap, _) = Size(last, "--memory-swap");
         var (reservation, _) = Size(last, "--memory-reservation");
         if (swap > 0 && memory is > 0 && swap < memory) yield return new(last["--memory-swap"], last["--memory"], IsIgnored: false, "it counts memory and swap together, and Docker refuses it below the memory");
         if (swap > 0 && !hasMemory) yield return new(last["--memory-swap"], null, IsIgnored: false, "Docker refuses a limit of memory and swap without '--memory'");
+        if (Number(last, "--cpu-rt-runtime") > (Number(last, "--cpu-rt-period") ?? long.MaxValue)) yield return new(last["--cpu-rt-runtime"], last["--cpu-rt-period"], IsIgnored: false, "Docker refuses more time than the period has");
         if (reservation > 0 && memory is > 0 && reservation > memory) yield return new(last["--memory-reservation"], last["--memory"], IsIgnored: false, "Docker refuses a reservation above the limit");
     }
 
@@ -115,11 +153,13 @@ public static class DockerFlagConflicts
     private static (long? Bytes, bool IsThere) Size(Dictionary<string, DockerFlag> last, string name) =>
         last.TryGetValue(name, out var flag) ? (Known(flag) is { } text ? ByteSize.Parse(text) : null, true) : (null, false);
 
+    private static long? Number(Dictionary<string, DockerFlag> last, string name) => last.TryGetValue(name, out var flag) && Known(flag) is { } text ? DockerValues.Integer(text) : null;
+
     /// <summary>A flag's value, <c>true</c> for a bare switch; null when it is not known or stands for the reader's own.</summary>
     private static string? Known(DockerFlag flag)
     {
         if (flag.Value is not { } value) return "true";
-        if (flag.Option is { IsRepeatable: true } && flag.Name != "--network") return "";
+        if (flag.Option is { IsRepeatable: true } && flag.Name != "--network") return value.Value ?? "";
         return value.Value is { } text && (text.StartsWith("container:", StringComparison.Ordinal) || text == "host" || !DockerFlagValues.IsPlaceholder(text)) ? text : null;
     }
 
@@ -131,11 +171,16 @@ public static class DockerFlagConflicts
 
     private static bool IsOfContainer(string value) => NetworkMode.Parse(value)?.Kind == NetworkModeKind.Container;
 
+    private static bool IsOfNetwork(string setting) => setting.StartsWith("net.", StringComparison.Ordinal);
+
+    /// <summary>Whether a container on the network is on no other.</summary>
+    private static bool IsClosed(string network) => NetworkMode.Parse(network)?.Kind is NetworkModeKind.Host or NetworkModeKind.None or NetworkModeKind.Container;
+
     private static bool IsPredefined(string value) => NetworkMode.Parse(value) is not null;
 
     /// <summary>Two flags that do not go together.</summary>
     /// <param name="Flag">The flag that is refused or ignored.</param>
-    /// <param name="FlagIs">Which values of it are; a flag that may be repeated has an empty one here.</param>
+    /// <param name="FlagIs">Which values of it are; a flag that may be repeated has an empty one here where it is not known.</param>
     /// <param name="Other">The flag that is the reason.</param>
     /// <param name="OtherIs">Which values of it are.</param>
     /// <param name="IsIgnored">Whether Docker runs the command all the same.</param>

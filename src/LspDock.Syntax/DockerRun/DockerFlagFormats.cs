@@ -8,6 +8,8 @@ namespace LspDock.Syntax.DockerRun;
 internal static class DockerFlagFormats
 {
     private const long LeastMemory = 6 * 1024 * 1024;
+    private const long CpuParts = 1_000_000_000;
+    private const int MostCpuDecimals = 9;
     private static readonly ImmutableArray<string> Ulimits =
         ["core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss", "rtprio", "rttime", "sigpending", "stack"];
 
@@ -29,7 +31,13 @@ internal static class DockerFlagFormats
     /// <summary>A number of processors, which may be a fraction.</summary>
     public static ComposeFormatError? Cpus(string text)
     {
-        if (text.IndexOf('/') >= 0 || !text.Any(char.IsDigit)) return null;
+        if (!text.Any(char.IsDigit)) return null;
+        if (text.Split('/') is [var above, var below])
+        {
+            // What is no sum of so many decimals, Docker refuses: 1/3.
+            return DockerValues.Integer(above) is { } count && DockerValues.Integer(below) is > 0 and var parts && (decimal)count * CpuParts % parts != 0 ? new(DockerFlaw.TooPrecise) : null;
+        }
+        if (text.IndexOf('.') is >= 0 and var point && text.Length - point - 1 > MostCpuDecimals && text.Skip(point + 1).All(char.IsDigit)) return new(DockerFlaw.TooPrecise);
         return text[0] == '-' ? new(ComposeFlaw.OutOfRange, "0..") : NumberFormats.Decimal(text);
     }
 
@@ -71,7 +79,8 @@ internal static class DockerFlagFormats
 
         var numbers = rest.Split(':');
         if (numbers.Length > 2) return new(ComposeFlaw.TooManyParts, "2");
-        if (numbers.Any(number => number.Length > 0 && char.IsDigit(number[0]) && DockerValues.Integer(number) is null)) return new(ComposeFlaw.NoInteger);
+        if (numbers.Contains("unlimited")) return new(DockerFlaw.NoLimitNumber, "unlimited", text.Replace("unlimited", "-1"));
+        if (numbers.FirstOrDefault(number => number.Length == 0 || char.IsDigit(number[0]) && DockerValues.Integer(number) is null) is { } wrong) return new(DockerFlaw.NoLimitNumber, wrong);
         return numbers.Length == 2 && DockerValues.Integer(numbers[0]) is { } soft && DockerValues.Integer(numbers[1]) is >= 0 and var hard && (soft > hard || soft < 0) ? new(DockerFlaw.SoftAboveHard) : null;
     }
 
@@ -87,11 +96,16 @@ internal static class DockerFlagFormats
         return parts.Length == 2 && last.Length > 0 && last[0] != '/' && !AreRights(last) ? new(DockerFlaw.NotAbsolute, last) : null;
     }
 
-    /// <summary>Graphics processors; the commas of a list of devices need quotes that Docker itself sees.</summary>
-    public static ComposeFormatError? Gpus(string text) =>
-        text.StartsWith("device=", StringComparison.Ordinal) && text.Split(',').Skip(1).Any(field => field.Length > 0 && field.IndexOf('=') < 0) && text.IndexOf('"') < 0 && text.LastIndexOf('=') == "device".Length
-            ? new(DockerFlaw.UnquotedDevices, "", $"\"{text}\"")
-            : null;
+    /// <summary>When a container is started again, and with <c>on-failure</c> how often.</summary>
+    public static ComposeFormatError? Restart(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon < 0 || WordFormats.RestartPolicy(text.Substring(0, colon)) is not null) return WordFormats.RestartPolicy(text);
+
+        var (policy, count) = (text.Substring(0, colon), text.Substring(colon + 1));
+        var times = count.Length == 0 ? 0 : DockerValues.Integer(count);
+        return times is null or < 0 || times > 0 && policy != "on-failure" ? new(ComposeFlaw.NotOneOf, "no, always, unless-stopped, on-failure, on-failure:NUMBER") : null;
+    }
 
     private static bool AreRights(string text) => text.Length is > 0 and <= 3 && text.All(letter => letter is 'r' or 'w' or 'm') && text.Distinct().Count() == text.Length;
 }

@@ -32,6 +32,8 @@ internal static class DockerFlagNames
             "-o" => new("--opt", true, null),
             _ => Long(spelling),
         },
+        // Here it takes the name of a container; to 'docker rm' it is a switch.
+        "network connect" when spelling == "--link" => new(spelling, true, null),
         "network connect" or "network disconnect" => spelling == "-f" ? new("--force", false, null) : Long(spelling),
         "rm" => spelling switch
         {

@@ -9,6 +9,7 @@ namespace LspDock.Syntax.DockerRun;
 public static class DockerFlagValues
 {
     private static readonly ImmutableArray<string> PullPolicies = ["always", "missing", "never"];
+    private static readonly ImmutableArray<string> Isolations = ["default", "process", "hyperv"];
     private static readonly ImmutableArray<string> Streams = ["stdin", "stdout", "stderr"];
 
     /// <summary>The flaws of a command's flags, in order.</summary>
@@ -16,9 +17,13 @@ public static class DockerFlagValues
     {
         foreach (var flag in command.Flags)
         {
-            if (flag is not { Option: { } option, Value: { Length: > 0 } value }) continue;
+            if (flag is not { Option: { } option, Value: { } value }) continue;
 
-            if (option.Kind == OptionKind.Boolean)
+            if (value.Length == 0)
+            {
+                if (NeedsValue(flag.Name)) yield return new(flag, value, DockerFlaw.Empty, "", "");
+            }
+            else if (option.Kind == OptionKind.Boolean)
             {
                 if (CheckSwitch(flag, value) is { } wrong) yield return wrong;
             }
@@ -26,31 +31,58 @@ public static class DockerFlagValues
             {
                 yield return new(flag, value, DockerFlaw.IsFlag, value.Template, "");
             }
-            else if (flag.Name == "--mount")
+            else
             {
-                foreach (var flaw in DockerMountFormat.Check(flag, value)) yield return flaw;
-            }
-            else if (flag.Name == "--volume")
-            {
-                if (DockerMountFormat.CheckVolume(flag, value) is { } flaw) yield return flaw;
-            }
-            else if (flag.Name == "--publish" ? Ports(value.Template) is { } error : value.Value is { } text && !IsPlaceholder(text) && (error = CheckText(flag.Name, text)) is not null)
-            {
-                yield return new(flag, value, error.Flaw, error.Detail, error.Repair);
+                foreach (var flaw in CheckValue(command, flag, value)) yield return flaw;
             }
         }
     }
 
+    /// <summary>Whether the signs of a text, or capital letters alone, say that it stands for something else, whatever its words are.</summary>
+    internal static bool IsSign(string text) =>
+        text.IndexOfAny(['<', '>', '{', '}', '[', ']', '$', '%', '*', '\u2026']) >= 0 || text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf("xx", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.Length > 1 && char.IsLetter(text[0]) && !text.Any(char.IsLower);
+
+    private static IEnumerable<DockerFlagFlaw> CheckValue(DockerCommand command, DockerFlag flag, ShellSlice value) => flag.Name switch
+    {
+        "--mount" => DockerMountFormat.Check(command, flag, value),
+        "--volume" => DockerVolumeFormat.Check(command, flag, value),
+        "--publish" => DockerPortFormat.Check(flag, value),
+        "--network" => DockerNetworkFormat.Check(flag, value),
+        "--log-opt" => DockerLogFormat.Check(command, flag, value),
+        _ when value.Value is { } text && (IsPlaceholder(text) ? CheckSpelled(flag.Name, text) : CheckSpelled(flag.Name, text) ?? CheckText(flag.Name, text)) is { } error => [new(flag, value, error.Flaw, error.Detail, error.Repair)],
+        _ => [],
+    };
+
     /// <summary>Whether a text stands for a value that the reader is to put there.</summary>
     internal static bool IsPlaceholder(string text)
     {
-        if (text.IndexOfAny(['<', '>', '{', '}', '[', ']', '$', '%', '*', '\u2026']) >= 0 || text.IndexOf("...", StringComparison.Ordinal) >= 0 || text.IndexOf("xx", StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        if (text.Length > 1 && char.IsLetter(text[0]) && !text.Any(char.IsLower)) return true;
+        if (IsSign(text)) return true;
 
         string[] words = ["your", "path", "name", "value", "policy", "mode", "host", "port", "option", "size", "limit", "container", "folder", "address"];
         return text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) < 0 && words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
             && !text.StartsWith("container:", StringComparison.Ordinal) && text is not ("localhost" or "host");
     }
+
+    /// <summary>Values whose own letters and words look like those of a placeholder.</summary>
+    private static ComposeFormatError? CheckSpelled(string flag, string text)
+    {
+        if (text.IndexOfAny(['<', '>', '{', '[', '$', '%', '\u2026']) >= 0 || text.IndexOf("...", StringComparison.Ordinal) >= 0) return null;
+        return flag switch
+        {
+            "--security-opt" => text.Any(char.IsLower) ? DockerHostFormats.SecurityOption(text) : null,
+            "--stop-signal" => DockerHostFormats.Signal(text),
+            "--device-cgroup-rule" => text.IndexOf(':') > 0 ? DockerHostFormats.CgroupRule(text) : null,
+            "--ulimit" => text.EndsWith("unlimited", StringComparison.Ordinal) ? DockerFlagFormats.Ulimit(text) : null,
+            "--hostname" => DockerHostFormats.Hostname(text),
+            "--add-host" => DockerHostFormats.Gateway(text),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether Docker refuses an empty text; to most flags it is the same as none.</summary>
+    private static bool NeedsValue(string flag) =>
+        flag is "--memory" or "--cpus" or "--publish" or "--volume" or "--env" or "--label" or "--dns" or "--add-host" or "--ulimit" or "--sysctl" or "--link" or "--expose" or "--security-opt";
 
     private static ComposeFormatError? CheckText(string flag, string text) => flag switch
     {
@@ -66,7 +98,7 @@ public static class DockerFlagValues
         "--pids-limit" or "--stop-timeout" or "--cpu-rt-period" or "--cpu-rt-runtime" => DockerFlagFormats.Integer(text, null, null),
         "--blkio-weight" => text == "0" ? null : DockerFlagFormats.Integer(text, 10, 1000),
         "--health-interval" or "--health-timeout" or "--health-start-period" or "--health-start-interval" => DockerFlagFormats.Duration(text),
-        "--restart" => WordFormats.RestartPolicy(text),
+        "--restart" => DockerFlagFormats.Restart(text),
         "--pull" => WordFormats.OneOf(text, PullPolicies),
         "--attach" => WordFormats.OneOf(text.ToLowerInvariant(), Streams),
         "--pid" => DockerFlagFormats.Namespace(text, ["host"], mayJoin: true),
@@ -77,15 +109,26 @@ public static class DockerFlagValues
         "--mac-address" => AddressFormats.MacAddress(text),
         "--expose" => StartsWithDigit(text) ? PortFormat.CheckRange(text.Split('/')[0]) : null,
         "--name" => TextFormats.ContainerName(text),
-        "--add-host" => TextFormats.HostMapping(text),
+        "--add-host" => DockerHostFormats.HostMapping(text),
         "--link" => text.Count(letter => letter == ':') > 1 ? new(ComposeFlaw.TooManyParts, "2") : null,
         "--workdir" => DockerMountFormat.IsAbsolute(text) ? null : new(DockerFlaw.NotAbsolute, text),
-        "--env" or "--label" => text[0] == '=' ? new(DockerFlaw.NoVariableName) : null,
+        "--label" => DockerHostFormats.Label(text),
+        "--env" or "--annotation" => text[0] == '=' ? new(DockerFlaw.NoVariableName) : null,
         "--storage-opt" => text.IndexOf('=') < 0 ? new(DockerFlaw.NoValue) : null,
         "--sysctl" => DockerFlagFormats.Sysctl(text),
         "--ulimit" => DockerFlagFormats.Ulimit(text),
         "--device" => DockerFlagFormats.Device(text),
-        "--gpus" => DockerFlagFormats.Gpus(text),
+        "--gpus" => DockerGpuFormat.Check(text),
+        "--platform" => DockerHostFormats.Platform(text),
+        "--cpuset-cpus" or "--cpuset-mems" => DockerHostFormats.NumberList(text),
+        "--device-read-bps" or "--device-write-bps" => DockerHostFormats.DeviceRate(text, isBytes: true),
+        "--device-read-iops" or "--device-write-iops" => DockerHostFormats.DeviceRate(text, isBytes: false),
+        "--blkio-weight-device" => DockerHostFormats.DeviceWeight(text),
+        "--dns-search" => DockerHostFormats.SearchDomain(text),
+        "--tmpfs" => DockerHostFormats.Tmpfs(text),
+        "--volumes-from" => DockerHostFormats.VolumesFrom(text),
+        "--log-driver" => DockerLogFormat.Driver(text),
+        "--isolation" => WordFormats.OneOf(text, Isolations),
         _ => null,
     };
 
@@ -111,18 +154,6 @@ public static class DockerFlagValues
 
         var spelling = text.IndexOf('=') is >= 0 and var equals ? text.Substring(0, equals) : text;
         return ContainerOption.FindByFlag(spelling) is not null || spelling is "-it" or "-ti" or "-dit" or "-itd" or "-tid";
-    }
-
-    /// <summary>Ports, each part of which is judged by itself where a variable decides another.</summary>
-    private static ComposeFormatError? Ports(string template)
-    {
-        // Docker reads the long form with '=' leniently.
-        if (template.IndexOfAny(['=', '$', '%', '<', '{', '[']) is >= 0 and var at && template[at] != '[') return null;
-        if (PortFormat.Check(template.Replace(ShellWord.Unknown.ToString(), "${X}")) is not { } error) return null;
-
-        // A word in place of a port stands for the reader's own.
-        var isSure = error.Flaw is ComposeFlaw.PortMissing ? StartsWithDigit(template) : error.Flaw is ComposeFlaw.NoProtocol ? StartsWithDigit(template) && error.Detail.Length > 2 : StartsWithDigit(error.Detail) || error.Detail == "localhost";
-        return isSure && error.Detail.IndexOf("xx", StringComparison.OrdinalIgnoreCase) < 0 && error.Detail.IndexOf(".x", StringComparison.OrdinalIgnoreCase) < 0 ? error : null;
     }
 
     private static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';

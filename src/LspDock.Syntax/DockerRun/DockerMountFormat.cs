@@ -1,68 +1,86 @@
 using System.Collections.Immutable;
+using LspDock.Model;
 using LspDock.Syntax.Compose.Validation;
 using LspDock.Syntax.Shell;
 
 namespace LspDock.Syntax.DockerRun;
 
-/// <summary>The formats of <c>--mount</c> and <c>--volume</c>.</summary>
+/// <summary>The format of <c>--mount</c>: fields between commas.</summary>
 internal static class DockerMountFormat
 {
     private static readonly ImmutableArray<string> Types = ["bind", "volume", "tmpfs", "image", "npipe", "cluster"];
+    private static readonly ImmutableArray<string> Propagations = ["private", "rprivate", "shared", "rshared", "slave", "rslave"];
+    private static readonly ImmutableArray<string> Recursions = ["enabled", "disabled", "writable", "readonly"];
     private static readonly ImmutableArray<string> Keys =
     [
         "type", "source", "src", "target", "dst", "destination", "readonly", "ro", "consistency", "bind-propagation", "bind-recursive", "bind-create-src",
         "volume-driver", "volume-opt", "volume-label", "volume-nocopy", "volume-subpath", "image-subpath", "tmpfs-size", "tmpfs-mode",
     ];
 
-    private static readonly ImmutableArray<string> Modes =
-        ["ro", "rw", "z", "Z", "nocopy", "shared", "rshared", "slave", "rslave", "private", "rprivate", "consistent", "cached", "delegated"];
-
     /// <summary>What Docker refuses in a <c>--mount</c>.</summary>
-    public static IEnumerable<DockerFlagFlaw> Check(DockerFlag flag, ShellSlice value)
+    public static IEnumerable<DockerFlagFlaw> Check(DockerCommand command, DockerFlag flag, ShellSlice value)
     {
         // A field in quotes of its own may hold commas.
         if (value.Template.IndexOf('"') >= 0 || value.Template.IndexOf("...", StringComparison.Ordinal) >= 0) yield break;
 
         var type = "volume";
+        var hasFlaw = false;
         foreach (var field in value.Split(','))
         {
             if (field.Template.Trim() is { } text && text.StartsWith("type=", StringComparison.OrdinalIgnoreCase)) type = text.Substring("type=".Length).ToLowerInvariant();
         }
         foreach (var field in value.Split(','))
         {
-            if (CheckField(field.Template, type) is { } error) yield return new(flag, field, error.Flaw, error.Detail, error.Repair);
+            if (CheckField(field.Template, type) is not { } error) continue;
+            hasFlaw = true;
+            yield return new(flag, field, error.Flaw, error.Detail, error.Repair);
         }
-    }
+        // What a field with a mistake was to say is not known.
+        if (hasFlaw || value.Split(',').Any(field => field.Template.IndexOf('=') < 0 && field.Value is null)) yield break;
 
-    /// <summary>What Docker refuses in a <c>--volume</c>.</summary>
-    public static DockerFlagFlaw? CheckVolume(DockerFlag flag, ShellSlice value)
-    {
-        if (value.Value is { } text && !DockerFlagValues.IsPlaceholder(text) && TextFormats.VolumeMapping(text) is { } error) return new(flag, value, error.Flaw, error.Detail, "");
-
-        var pieces = DockerMounts.Pieces(value);
-        // Drives of Windows, whose backslashes the shell may have taken away.
-        if (pieces.Count is < 1 or > 3 || value.Word.Raw.IndexOf('\\') >= 0 || pieces.Exists(IsDrive)) return null;
-
-        var target = pieces[pieces.Count == 1 ? 0 : 1];
-        if (target.Value is { Length: > 0 } path && !IsAbsolute(path) && !IsStandIn(path) && (pieces.Count > 1 || value.Value is not null)) return new(flag, target, DockerFlaw.NotAbsolute, path, "");
-        if (pieces.Count < 3) return null;
-
-        foreach (var mode in pieces[2].Split(','))
-        {
-            if (mode.Value is { Length: > 0 } name && !Modes.Contains(name) && !IsStandIn(name)) return new(flag, mode, DockerFlaw.NoMountMode, name, NearestName.Of(name, Modes) ?? "");
-        }
-        return null;
+        foreach (var flaw in CheckTogether(command, flag, value, type)) yield return flaw;
     }
 
     /// <summary>Whether a path in the container starts at its root, or at a drive of Windows.</summary>
     public static bool IsAbsolute(string path) => path[0] is '/' or '\\' || path.Length > 1 && path[1] == ':' && char.IsLetter(path[0]);
 
-    private static bool IsDrive(ShellSlice piece) => piece.Template is { Length: > 0 } text && char.IsLetter(text[0]) && (text.Length == 1 || text[1] == ':');
+    /// <summary>Whether a path is the root itself, over which nothing can be mounted.</summary>
+    public static bool IsRoot(string path) => path.All(letter => letter is '/' or '.') && path.IndexOf("...", StringComparison.Ordinal) < 0;
 
-    private static bool IsStandIn(string path)
+    /// <summary>Whether a path or mode only stands for the reader's own.</summary>
+    public static bool IsStandIn(string path)
     {
         string[] words = ["target", "dest", "dst", "mount", "volume", "dir", "option", "inside"];
         return DockerFlagValues.IsPlaceholder(path) || words.Any(word => path.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>A tilde that no shell turns into the home folder: it stands in quotes, or not at the start of a word.</summary>
+    public static DockerFlagFlaw? CheckTilde(DockerCommand command, DockerFlag flag, ShellSlice source)
+    {
+        if (source.Value is not ['~', '/', ..] || command.Shell.Dialect != ShellDialect.Posix) return null;
+        if (source.Word.PartsIn(source.Start, source.Start + 1).FirstOrDefault() is not { IsExpansion: false } part) return null;
+        if (part.Quote == ShellQuote.None && source.Start == 0) return null;
+        return new(flag, source.Take(1), DockerFlaw.UnexpandedTilde, source.Template, "");
+    }
+
+    private static IEnumerable<DockerFlagFlaw> CheckTogether(DockerCommand command, DockerFlag flag, ShellSlice value, string type)
+    {
+        var fields = DockerFields.Read(value);
+        ShellSlice? source = fields.TryGetValue("source", out var written) || fields.TryGetValue("src", out written) ? written : null;
+        var hasTarget = fields.ContainsKey("target") || fields.ContainsKey("dst") || fields.ContainsKey("destination");
+        if (!hasTarget && type is "bind" or "volume" or "tmpfs" or "image") yield return new(flag, value, DockerFlaw.NoMountTarget, value.Template, "");
+        if (source is null && type is "bind" or "image") yield return new(flag, value, DockerFlaw.NoMountSource, type, "");
+        if (source is { } ofMemory && type == "tmpfs") yield return new(flag, ofMemory, DockerFlaw.SourceOfMemory, ofMemory.Template, "");
+        if (source is { Length: > 0 } folder && type == "bind")
+        {
+            if (CheckTilde(command, flag, folder) is { } tilde) yield return tilde;
+            else if (folder.Value is { } path && char.IsLetterOrDigit(path[0]) && !IsAbsolute(path) && !IsStandIn(path)) yield return new(flag, folder, DockerFlaw.RelativeSource, path, "./" + path);
+        }
+        if (!fields.TryGetValue("bind-recursive", out var recursive)) yield break;
+
+        var isReadOnly = (fields.TryGetValue("readonly", out var access) || fields.TryGetValue("ro", out access)) && access.Template is not ("0" or "false");
+        if (recursive.Template is "writable" or "readonly" && !isReadOnly) yield return new(flag, recursive, DockerFlaw.NeedsField, $"{recursive.Template} readonly", "");
+        else if (recursive.Template == "readonly" && !(fields.TryGetValue("bind-propagation", out var propagation) && propagation.Value is null or "rprivate")) yield return new(flag, recursive, DockerFlaw.NeedsField, "readonly bind-propagation=rprivate", "");
     }
 
     private static ComposeFormatError? CheckField(string field, string type)
@@ -80,9 +98,21 @@ internal static class DockerMountFormat
         if (setting is { Length: 0 }) return new(DockerFlaw.KeyWithoutValue, written);
         if (key == "type") return setting!.IndexOf(ShellWord.Unknown) >= 0 || DockerFlagValues.IsPlaceholder(setting) ? null : WordFormats.OneOf(setting.ToLowerInvariant(), Types);
         if (key.IndexOf('-') is > 0 and var hyphen && Types.Contains(type) && key.Substring(0, hyphen) != type && type != "cluster") return new(DockerFlaw.KeyOfOtherType, $"{written} {type}");
-        if (key is "readonly" or "ro" or "volume-nocopy" && setting is not (null or "1" or "0" or "true" or "false") && setting.IndexOf(ShellWord.Unknown) < 0)
-            return new(ComposeFlaw.NoBoolean, "", setting is "True" or "TRUE" or "yes" ? $"{written}=true" : setting is "False" or "FALSE" or "no" ? $"{written}=false" : "");
-        if (key is "target" or "dst" or "destination" && setting![0] != ShellWord.Unknown && !IsAbsolute(setting) && !IsStandIn(setting)) return new(DockerFlaw.NotAbsolute, setting);
-        return null;
+        return setting is null || setting.IndexOf(ShellWord.Unknown) >= 0 ? null : CheckSetting(written, key, setting);
     }
+
+    private static ComposeFormatError? CheckSetting(string written, string key, string setting) => key switch
+    {
+        "readonly" or "ro" or "volume-nocopy" or "bind-create-src" when setting is not ("1" or "0" or "true" or "false") =>
+            new(ComposeFlaw.NoBoolean, "", setting is "True" or "TRUE" or "yes" ? $"{written}=true" : setting is "False" or "FALSE" or "no" ? $"{written}=false" : ""),
+        "target" or "dst" or "destination" when !IsStandIn(setting) => !IsAbsolute(setting) ? new(DockerFlaw.NotAbsolute, setting) : IsRoot(setting) ? new(DockerFlaw.RootTarget, setting) : null,
+        "bind-propagation" when !DockerFlagValues.IsPlaceholder(setting) => WordIn(written, setting, Propagations),
+        "bind-recursive" when !DockerFlagValues.IsPlaceholder(setting) => WordIn(written, setting, Recursions),
+        "tmpfs-size" when setting.Any(char.IsDigit) && ByteSize.Parse(setting) is null => new(ComposeFlaw.NoSize),
+        "tmpfs-mode" when setting.Any(char.IsDigit) && !setting.All(digit => digit is >= '0' and <= '7') => new(ComposeFlaw.NoFileMode),
+        _ => null,
+    };
+
+    private static ComposeFormatError? WordIn(string key, string setting, ImmutableArray<string> words) =>
+        words.Contains(setting) ? null : new(ComposeFlaw.NotOneOf, string.Join(", ", words), NearestName.Of(setting, words) is { } nearest ? $"{key}={nearest}" : "");
 }

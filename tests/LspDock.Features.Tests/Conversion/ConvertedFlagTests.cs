@@ -1,3 +1,4 @@
+using System.Reflection;
 using LspDock.Catalog;
 using Xunit;
 
@@ -6,6 +7,15 @@ namespace LspDock.Features.Tests.Conversion;
 /// <summary>A row for each flag of <c>docker run</c>: what is written for it below the service.</summary>
 public sealed class ConvertedFlagTests
 {
+    /// <summary>The flags of the tables of this class.</summary>
+    public static TheoryData<string> Flags =>
+    [
+        .. from method in typeof(ConvertedFlagTests).GetMethods()
+           where method.Name is nameof(A_flag_that_Compose_has_too_is_a_key) or nameof(A_limit_or_device_is_written_in_the_service) or nameof(A_port_is_in_its_short_form_and_quoted) or nameof(A_variable_of_the_shell_stays_one) or nameof(Checks_and_entry_points_keep_their_words)
+           from row in method.GetCustomAttributes<InlineDataAttribute>()
+           select (string)row.Data[0]!,
+    ];
+
     [Theory]
     [InlineData("--platform linux/arm64", "platform: linux/arm64\n")]
     [InlineData("--pull always", "pull_policy: always\n")]

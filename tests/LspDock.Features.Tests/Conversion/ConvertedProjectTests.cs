@@ -147,7 +147,7 @@ public sealed class ConvertedProjectTests
         var converted = Converted.Script("docker run \\\n  --rm nginx:1.27\n");
         var note = Assert.Single(converted.Notes);
 
-        Assert.Equal("run.sh:2:3", new OriginNames().PlaceOf(note.At));
+        Assert.Equal("run.sh:2:3", new OriginNames().PlaceOf(note.At!));
     }
 
     [Fact]

@@ -7,6 +7,20 @@ namespace LspDock.Rules.Tests.CrossFile;
 public sealed class MissingFileRuleTests
 {
     [Theory]
+    [InlineData("docker run -v [|./config.yml|]:/app/config.yml nginx:1.27")]
+    [InlineData("docker run -v [|./conf/a.yml|]:/app/config.yml:ro nginx:1.27")]
+    [InlineData("docker run -v ./there.yml:/app/there.yml -v ./data:/data -v /etc/a.yml:/a.yml -v $PWD/b.yml:/b.yml nginx:1.27")]
+    [InlineData("cp config.sample.yml config.yml\ndocker run -v ./config.yml:/app/config.yml nginx:1.27")]
+    [InlineData("echo a: 1 >config.yml\ndocker run -v ./config.yml:/app/config.yml nginx:1.27")]
+    [InlineData("cd ../app\ndocker run -v ./config.yml:/app/config.yml nginx:1.27")]
+    public void Docker_run_makes_a_folder_where_a_script_has_no_file(string script) => Rule<MissingFileRule>.Project("""
+        === README.md
+        Hello
+        === there.yml
+        a: 1
+        """, script, path: "run.sh");
+
+    [Theory]
     [InlineData("env_file: [|web.env|]", "information")]
     [InlineData("env_file: [there.env, [|web.env|]]", "information")]
     [InlineData("env_file: [{path: web.env, required: false}]", null)]

@@ -18,7 +18,18 @@ public sealed class ConflictingFlagsRuleTests
     [InlineData("--cpus 1 [|--cpu-quota 50000|]")]
     [InlineData("--uts host [|-h web|]")]
     [InlineData("--network container:db [|-p 80:80|] [|--dns 1.1.1.1|]")]
-    [InlineData("--network host [|-p 80:80|] [|-p 81:81|]")]
+    [InlineData("--network none [|-p 80:80|] [|-p 81:81|]")]
+    [InlineData("--network host -p 80:80 [|-P|]")]
+    [InlineData("--network host [|--sysctl net.core.somaxconn=1|] --sysctl kernel.shmmax=1")]
+    [InlineData("--ipc host --sysctl net.core.somaxconn=1 [|--sysctl kernel.shmmax=1|]")]
+    [InlineData("--network host [|--mac-address 02:42:ac:11:00:02|]")]
+    [InlineData("--network host [|--network none|]")]
+    [InlineData("--network name=app,alias=a [|--network-alias b|]")]
+    [InlineData("--network name=app,ip=10.0.0.2 --ip6 fd00::2 [|--ip 10.0.0.3|]")]
+    [InlineData("--network name=app,alias=a [|--network app|]")]
+    [InlineData("--network app --network name=other,alias=a --network-alias b")]
+    [InlineData("--cpu-rt-period 1000 [|--cpu-rt-runtime 2000|]")]
+    [InlineData("--no-healthcheck [|--health-start-interval 5s|]")]
     [InlineData("--net=none [|-p 80:80|]")]
     [InlineData("--network bridge [|--ip 10.0.0.2|]")]
     [InlineData("[|--network-alias a|]")]
@@ -46,12 +57,12 @@ public sealed class ConflictingFlagsRuleTests
 
     [Fact]
     public void What_has_no_effect_is_taken_away_and_what_is_refused_is_not() => Rule<ConflictingFlagsRule>.Shell(
-        "docker run --rm [|--restart always|] --net host [|-p 80:80|] [|--name a|] --name b nginx:1.27",
-        fixedTo: "docker run --rm --restart always --net host --name b nginx:1.27");
+        "docker run --rm [|--restart always|] --net none [|-p 80:80|] [|--name a|] --name b nginx:1.27",
+        fixedTo: "docker run --rm --restart always --net none --name b nginx:1.27");
 
     [Theory]
     [InlineData("--rm --restart always", "'--restart always' beside '--rm': Docker refuses to start a container again that it is to remove", Severity.Error)]
-    [InlineData("--net host -p 80:80", "'-p 80:80' beside '--net host': a container in the host's network has its ports there already, and Docker publishes none", Severity.Warning)]
+    [InlineData("--net none -p 80:80", "'-p 80:80' beside '--net none': a container without a network publishes nothing", Severity.Warning)]
     [InlineData("--ip 10.0.0.2", "'--ip 10.0.0.2': without '--network' the container is on the default network, where Docker refuses it", Severity.Error)]
     public void The_message_names_both_flags(string flags, string message, Severity severity)
     {

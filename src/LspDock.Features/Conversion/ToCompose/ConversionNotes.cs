@@ -18,7 +18,7 @@ internal sealed class ConversionNotes
     /// <summary>Notes something about a span of a command.</summary>
     public void Add(MappingBuilder mapping, DockerCommand command, TextSpan span, string message)
     {
-        if (mapping.AddComment(message)) all.Add(new(new ShellOrigin(command.Shell.Source, span), message));
+        if (mapping.AddComment(message)) all.Add(new(message, new ShellOrigin(command.Shell.Source, span)));
     }
 
     /// <summary>Notes something about a flag.</summary>

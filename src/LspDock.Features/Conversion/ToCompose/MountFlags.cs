@@ -59,7 +59,7 @@ internal sealed class MountFlags(ServiceConversion conversion)
             case "volume":
                 AddVolumeMount(flag, mount, source, target);
                 return;
-            case "tmpfs" when !mount.HasAny("tmpfs-") && mount.ReadOnly is null:
+            case "tmpfs" when !mount.HasAny("tmpfs-") && !mount.HasAny("consistency") && mount.ReadOnly is null:
                 conversion.Service.AddItem("tmpfs", TemplateReader.Scalar(target));
                 return;
             case "bind" when source is null:
@@ -121,7 +121,7 @@ internal sealed class MountFlags(ServiceConversion conversion)
         {
             conversion.LeaveOut(flag, "Compose sets the driver of a named volume only; name this one with 'source'");
         }
-        if (mount.HasAny("volume-subpath"))
+        if (mount.HasAny("volume-subpath") || mount.HasAny("volume-label") || mount.HasAny("consistency"))
         {
             AddMount(flag, mount, "volume", key.Length == 0 ? null : key, target);
             return;
@@ -137,7 +137,6 @@ internal sealed class MountFlags(ServiceConversion conversion)
 
         if (mount["volume-driver"] is { Length: > 0 } own && !volume.Has("driver")) volume.Set("driver", conversion.Scalar(own));
         foreach (var (option, setting) in mount.Pairs("volume-opt")) volume.Section("driver_opts").Set(option, conversion.Scalar(setting));
-        foreach (var (label, setting) in mount.Pairs("volume-label")) volume.Section("labels").Set(label, conversion.Scalar(setting));
     }
 
     private void AddMount(DockerFlag flag, MountFields mount, string type, string? source, string target)
@@ -151,6 +150,8 @@ internal sealed class MountFlags(ServiceConversion conversion)
         {
             if (section == type && mount[field] is { Length: > 0 } setting) item.Section(section).Set(key, Setting(key, setting));
         }
+        foreach (var (label, setting) in mount.Pairs("volume-label")) item.Section("volume").Section("labels").Set(label, conversion.Scalar(setting));
+        if (mount["consistency"] is { Length: > 0 } consistency) item.Set("consistency", conversion.Scalar(consistency));
         if (mount.HasAny("volume-nocopy") && type == "volume") item.Section("volume").Set("nocopy", ResolvedScalar.Of(mount.IsOn("volume-nocopy")));
         // Unlike the short form, and unlike Compose by itself, --mount makes no folder where there is none.
         if (type == "bind") item.Section("bind").Set("create_host_path", ResolvedScalar.Of(mount.IsOn("bind-create-src")));

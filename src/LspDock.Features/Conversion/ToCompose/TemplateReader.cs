@@ -66,7 +66,7 @@ internal sealed class TemplateReader(ConversionNotes notes)
     {
         var raw = Raw(part, slice.Word);
         if (WorkingFolder.IsFolderItself(raw)) return "${PWD}";
-        if (part.Variable is { } name && ShellExpansion.IsName(name)) return "${" + name + "}";
+        if (part is { Variable: { } name, IsGuarded: false } && ShellExpansion.IsName(name)) return "${" + name + "}";
         if (ShellExpansion.AsInterpolation(raw) is { } interpolation) return interpolation;
 
         // What another language puts there before the shell reads it stands only in the document itself.

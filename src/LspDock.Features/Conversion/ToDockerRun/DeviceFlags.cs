@@ -19,8 +19,10 @@ internal static class DeviceFlags
             }
             var source = draft.Values.Text(device, "source") ?? "";
             var target = draft.Values.Text(device, "target") ?? source;
-            var rights = draft.Values.Text(device, "permissions") ?? "rwm";
-            draft.Command.Flag("--device", rights != "rwm" ? $"{source}:{target}:{rights}" : source == target ? source : $"{source}:{target}");
+            // Nobody wrote what the short form has by itself.
+            var isWritten = device["permissions"] is { Origin: not null };
+            var rights = draft.Values.Text(device, "permissions");
+            draft.Command.Flag("--device", isWritten ? $"{source}:{target}:{rights}" : source == target ? source : $"{source}:{target}");
         }
     }
 

@@ -5,7 +5,7 @@ namespace LspDock.Features.Conversion.ToDockerRun;
 /// <summary>Writes the networks of a container, with the names under which it is known there.</summary>
 internal static class NetworkFlags
 {
-    private static readonly string[] LongFormOnly = ["mac_address", "driver_opts", "gw_priority", "interface_name"];
+    private static readonly string[] LongFormOnly = ["driver_opts", "gw_priority", "interface_name"];
 
     /// <summary>Whose network a service uses, as the command line says it; null when the project's networks are its own.</summary>
     public static string? ModeOf(ProjectNames project, string service) => ProjectNames.Text(project.Services[service], "network_mode") switch
@@ -49,7 +49,7 @@ internal static class NetworkFlags
         if (draft.Values.Find("mac_address") is null && draft.Values.Text(endpoint, "mac_address") is { } mac) draft.Command.Flag("--mac-address", mac);
         foreach (var option in LongFormOnly)
         {
-            if (endpoint[option] is not { Origin: not null } left || option == "mac_address") continue;
+            if (endpoint[option] is not { Origin: not null } left) continue;
 
             draft.Values.Take(left);
             draft.Note($"'{option}' of network '{name}' is left out: --network would write it in small letters.", left.Origin);

@@ -125,7 +125,7 @@ internal static class OptionFlags
         switch (option.Kind)
         {
             case OptionKind.Boolean when TakenValues.TextOf(node) is { } text:
-                draft.Command.Switch(flag, text);
+                draft.Command.Switch(flag, text, saysFalse: true);
                 break;
             case OptionKind.KeyValue:
                 foreach (var pair in TakenValues.Pairs(node))

@@ -31,10 +31,10 @@ internal sealed class ScriptCommand(ScriptText script, string call)
     public void Flag(string flag) => flags.Add(flag);
 
     /// <summary>Adds a flag that is on or off; where a variable decides, the flag asks it.</summary>
-    public void Switch(string flag, string text)
+    public void Switch(string flag, string text, bool saysFalse = false)
     {
         if (text == "true") flags.Add(flag);
-        else if (text != "false") flags.Add($"{flag}={script.Word(text)}");
+        else if (saysFalse || text != "false") flags.Add($"{flag}={script.Word(text)}");
     }
 
     /// <summary>Adds a word behind the flags.</summary>

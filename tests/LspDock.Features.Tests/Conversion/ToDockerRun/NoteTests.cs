@@ -35,8 +35,8 @@ public sealed class NoteTests
     public void A_note_stands_where_its_reason_is_written()
     {
         var note = Assert.Single(Commands.Convert("=== compose.yaml\nservices:\n  web:\n    image: img\n    scale: 2\n").Notes);
-        Assert.Equal("compose.yaml", note.Origin!.Document.Value);
-        Assert.Equal("=== compose.yaml\nservices:\n  web:\n    image: img\n    ".Length - "=== compose.yaml\n".Length, note.Origin.Span.Start);
+        Assert.Equal("compose.yaml", note.At!.Document.Value);
+        Assert.Equal("=== compose.yaml\nservices:\n  web:\n    image: img\n    ".Length - "=== compose.yaml\n".Length, note.At.Span.Start);
     }
 
     [Fact]

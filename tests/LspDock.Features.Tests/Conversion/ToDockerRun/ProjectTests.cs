@@ -111,7 +111,7 @@ public sealed class ProjectTests
         """));
 
     [Theory]
-    [InlineData("networks: {net: {mac_address: '02:42:ac:11:65:43', ipv4_address: 10.1.0.2, aliases: [x]}}", "--network name=net,alias=x,ip=10.1.0.2,mac-address=02:42:ac:11:65:43")]
+    [InlineData("networks: {net: {mac_address: '02:42:ac:11:65:43', ipv4_address: 10.1.0.2, aliases: [x]}}", "--network net --network-alias x --ip 10.1.0.2 --mac-address 02:42:ac:11:65:43")]
     [InlineData("networks: {net: {interface_name: eth9, gw_priority: 5}}", "--network name=net,driver-opt=com.docker.network.endpoint.ifname=eth9,gw-priority=5")]
     [InlineData("networks: {net: {aliases: [X, y], ipv6_address: '2001:db8::2', link_local_ips: [169.254.8.8]}}", "--network net --network-alias X --network-alias y --ip6 2001:db8::2 --link-local-ip 169.254.8.8")]
     [InlineData("networks: {net: , other: {priority: 5}}", "--network other --network name=net")]

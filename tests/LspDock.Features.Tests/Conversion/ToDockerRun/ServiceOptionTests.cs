@@ -18,7 +18,7 @@ public sealed class ServiceOptionTests
         { "entrypoint: /start.sh now", "--entrypoint /start.sh now" },
         { "entrypoint: []", "--entrypoint ''" },
         { "stdin_open: true\ntty: yes", "--interactive --tty" },
-        { "stdin_open: false", "" },
+        { "stdin_open: false", "--interactive=false" },
         { "restart: unless-stopped", "--restart unless-stopped" },
         { "restart: on-failure:3", "--restart on-failure:3" },
         { "deploy:\n  restart_policy:\n    condition: on-failure\n    max_attempts: 3", "--restart on-failure:3" },
