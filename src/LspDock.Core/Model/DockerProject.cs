@@ -26,6 +26,9 @@ public sealed record DockerProject
     /// <summary>The files and folders of the host that the project names, except those of bind mounts that Docker makes when they are missing.</summary>
     public ImmutableArray<FileReference> Files { get; init; } = [];
 
+    /// <summary>The builds of images that are no container's own, such as those of <c>docker build</c>.</summary>
+    public ImmutableArray<ImageBuild> Builds { get; init; } = [];
+
     /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 

@@ -14,6 +14,10 @@ public abstract class EnvironmentOrigin : Origin
     /// <param name="variable">The variable to read there.</param>
     public virtual Edit TakeFromEnvironment(TextSpan part, string variable) => Edit.Unavailable;
 
+    /// <summary>Writes another value and keeps the name. Unavailable when this notation cannot.</summary>
+    /// <param name="value">The decoded value.</param>
+    public virtual Edit ReplaceValue(string value) => Edit.Unavailable;
+
     /// <summary>Gives the variable another name and keeps its value. Unavailable when this notation cannot.</summary>
     /// <param name="name">The new name, of letters, digits and underscores.</param>
     public virtual Edit Rename(string name) => Edit.Unavailable;

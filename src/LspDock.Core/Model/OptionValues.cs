@@ -24,6 +24,21 @@ public abstract class OptionValues
     /// <summary>The entries of an option that has names and values, in order of writing.</summary>
     public abstract ImmutableArray<NamedSetting> Entries(ContainerOption option);
 
+    /// <summary>The texts of what is run, as they are written: entry point, command and health check, in this order.</summary>
+    public virtual IEnumerable<CommandText> CommandTexts
+    {
+        get
+        {
+            foreach (var option in new[] { ContainerOption.Entrypoint, ContainerOption.Command, ContainerOption.HealthcheckTest })
+            {
+                foreach (var written in Texts(option))
+                {
+                    if (written.IsKnown(out var text)) yield return new(written.Origin, text);
+                }
+            }
+        }
+    }
+
     /// <summary>Takes an option away with all its values. Unavailable when it is not written, or not here alone.</summary>
     public abstract Edit Remove(ContainerOption option);
 

@@ -21,6 +21,9 @@ internal sealed class VariableOrigin(ItemText text, CollectionItem item, string 
     /// <inheritdoc/>
     public override Edit Replace(string value) => text.Origin.Replace(value);
 
+    /// <inheritdoc/>
+    public override Edit ReplaceValue(string value) => text.Origin.Replace(name + "=" + value);
+
     /// <summary>Writes <c>"NAME=" + Environment.GetEnvironmentVariable("NAME")</c>.</summary>
     public override Edit TakeFromEnvironment(string? variable = null)
     {

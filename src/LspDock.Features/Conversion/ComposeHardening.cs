@@ -17,7 +17,7 @@ public static class ComposeHardening
 
     private static readonly DocumentPath Document = new("compose.yaml");
 
-    private static readonly ImmutableArray<Rule> Rules = [.. RuleCatalog.All.Select(rule => rule is CredentialInEnvironmentRule ? new CredentialInEnvironmentRule { IsThorough = true } : rule)];
+    private static readonly ImmutableArray<Rule> Rules = [.. RuleCatalog.All.Select(Thorough)];
 
     /// <summary>What the fixes add comes to stand where people look for it.</summary>
     private static readonly LintSettings Settings = LintSettings.Default with
@@ -39,6 +39,14 @@ public static class ComposeHardening
 
         ImmutableArray<Finding> Check(LintDocument read) => Linter.Check(read, Rules, Settings, isChecked: null, cancellationToken);
     }
+
+    private static Rule Thorough(Rule rule) => rule switch
+    {
+        CredentialInEnvironmentRule => new CredentialInEnvironmentRule { IsThorough = true },
+        CredentialInCommandRule => new CredentialInCommandRule { IsThorough = true },
+        CredentialInBuildArgumentRule => new CredentialInBuildArgumentRule { IsThorough = true },
+        _ => rule,
+    };
 
     private static LintDocument Read(SourceText text) => DocumentReader.Read(Document, text, Notation.Compose);
 }

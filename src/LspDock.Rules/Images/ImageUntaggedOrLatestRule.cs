@@ -9,9 +9,9 @@ public sealed class ImageUntaggedOrLatestRule() : ImageReferenceRule(RuleDescrip
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Setting<ImageReference> image, string subject)
     {
-        if (!image.IsKnown(out var reference) || reference.Digest is not null || reference.IsId) yield break;
+        if (!image.IsKnown(out var reference) || reference.Digest is not null || reference.IsId || LocalImage.Is(reference)) yield break;
 
         if (reference.Tag is null) yield return Report(image.Origin, $"{subject} uses '{reference}' without a tag, which is whatever 'latest' is on the day it is pulled");
-        else if (reference.Tag == "latest") yield return Report(image.Origin, $"{subject} uses '{reference}', which is another image whenever a new one is pushed");
+        else if (MovingTag.Is(reference.Tag)) yield return Report(image.Origin, $"{subject} uses '{reference}', which is another image whenever a new one is pushed");
     }
 }

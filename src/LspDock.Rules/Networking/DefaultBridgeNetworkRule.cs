@@ -14,13 +14,16 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
         var found = project.UsesDefaultBridge ? MeantToMeet([.. project.Containers.Where(IsOnDefaultBridge).OrderBy(container => container.Lifetime.Start)]) : project.Containers.Where(ChoosesBridge);
+        var linked = new HashSet<string>(project.Containers.SelectMany(LinksOf), StringComparer.Ordinal);
         Container? first = null;
         foreach (var container in found)
         {
             // One network for all of them, so it is created where the first of them starts.
             first ??= container;
             var place = ChoosesBridge(container) ? container.NetworkMode!.Origin : container.Origin;
-            yield return Report(place, $"{container.Origin.Subject} is on Docker's default bridge, where containers do not find each other by name", FixOf(container, first, project)) with { Subject = container.Origin.Subject };
+            var isLinked = !container.Links.IsEmpty || container.Name.IsKnown(out var name) && linked.Contains(name);
+            var consequence = isLinked ? "where containers find each other by links alone, which are kept for old scripts" : "where containers do not find each other by name";
+            yield return Report(place, $"{container.Origin.Subject} is on Docker's default bridge, {consequence}", FixOf(container, first, project)) with { Subject = container.Origin.Subject };
         }
     }
 
@@ -71,20 +74,11 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
 
     private static string ImageOf(Container container) => container.Image.IsKnown(out var image) ? image.FamiliarName : "";
 
-    /// <summary>What may be a host's name in a container's links, variables and arguments: <c>cache</c> in <c>redis://cache:6379/0</c>, <c>db</c> in <c>--host=db</c>.</summary>
-    private static IEnumerable<string> HostsIn(Container container)
-    {
-        var texts = container.Links.Select(link => link.IsKnown(out var text) ? text : "")
-            .Concat(container.Environment.Select(variable => variable.Value.IsKnown(out var value) ? value : ""))
-            .Concat(container.Command.IsKnown(out var words) ? words : []);
-        return texts.SelectMany(text => text.Split('@', '=', ',', ' ')).Select(HostOf);
-    }
+    /// <summary>The hosts that a container's links, variables and command name.</summary>
+    private static IEnumerable<string> HostsIn(Container container) => HostMention.Of(container).Select(mention => mention.Host).Concat(LinksOf(container));
 
-    private static string HostOf(string text)
-    {
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        return text.Substring(scheme < 0 ? 0 : scheme + "://".Length).Split(':', '/', '?')[0];
-    }
+    /// <summary>The containers that a container is linked with.</summary>
+    private static IEnumerable<string> LinksOf(Container container) => container.Links.Select(link => link.IsKnown(out var text) ? text.Split(':')[0] : "");
 
     private static Fix FixOf(Container container, Container first, DockerProject project)
     {

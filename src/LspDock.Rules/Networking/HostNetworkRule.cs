@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
@@ -9,6 +10,11 @@ namespace LspDock.Rules.Networking;
 public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
 {
     private const string OwnNetwork = "app-network";
+    private const string Loopback = "127.0.0.1";
+    private const string Tcp = "/tcp";
+
+    /// <summary>An image with more ports has most of them for one use or another.</summary>
+    private const int MostPorts = 3;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
@@ -25,8 +31,12 @@ public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
         var consequence = container.Ports.IsEmpty
             ? "it reaches every service of the host, and binds the host's ports"
             : "it reaches every service of the host, and its published ports are ignored";
+        var ports = PortsOf(container);
+        var publish = ports.Select(port => $"{Loopback}:{port.Split('/')[0]}:{(port.EndsWith(Tcp, StringComparison.Ordinal) ? port.Remove(port.Length - Tcp.Length) : port)}").ToArray();
         var finding = Report(place, $"{container.Origin.Subject} uses the host's network: {consequence}",
-            Fix.Unsafe("Give it a network of its own", place.Remove),
+            ports.IsEmpty
+                ? Fix.Unsafe("Give it a network of its own", place.Remove)
+                : Fix.Unsafe($"Give it a network of its own, and publish {string.Join(", ", ports)} on {Loopback}", () => place.Remove() + container.Origin.Add(ContainerOption.Ports, publish)),
             Fix.Unsafe($"Use a network '{OwnNetwork}'",
                 () => place.Remove() + container.Origin.Add(ContainerOption.Networks, OwnNetwork) + container.Origin.DeclareNetwork(OwnNetwork)));
         var isNeeded = container.Ports.IsEmpty && NeedsHostNetwork(container);
@@ -37,6 +47,10 @@ public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
             Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = isNeeded || !isOnlyOne })],
         };
     }
+
+    /// <summary>The ports by which the container was reached on the host: those of its image, where they are known and none is written.</summary>
+    private static ImmutableArray<string> PortsOf(Container container) =>
+        container is { Ports.IsEmpty: true, Build: null } && container.Image.IsKnown(out var image) && ImageCatalog.Find(image)?.Ports is { Length: > 0 and <= MostPorts } ports && ports.All(port => PortRange.Parse(port.Split('/')[0]) is not null) ? ports : [];
 
     /// <summary>Whether the container works on the network itself: it is privileged or may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>
     private static bool NeedsHostNetwork(Container container)

@@ -16,14 +16,14 @@ public sealed class CredentialInEnvironmentRule() : ProjectRule(RuleDescriptors.
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        var credentials = project.Containers.SelectMany(container => Credentials(container, project.IsExcerpt)).ToList();
+        var credentials = project.Containers.SelectMany(new CredentialReading(project.IsExcerpt, IsThorough).InEnvironmentOf).ToList();
         var names = new CredentialVariables(credentials);
         foreach (var credential in credentials)
         {
-            var subject = credential.Container.Origin.Subject;
-            var finding = credential.PartOfValue is { } password
-                ? Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to a URL with a password in plain text",
-                    Fix.Unsafe("Take the password from the environment", () => credential.Variable.Origin.TakeFromEnvironment(password, names.For(credential))))
+            var subject = credential.Container!.Origin.Subject;
+            var finding = credential.Part is { } password
+                ? Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to {password.Form} with a password in plain text",
+                    Fix.Unsafe("Take the password from the environment", () => credential.Variable.Origin.TakeFromEnvironment(password.Span, names.For(credential))))
                 : Report(credential.Variable.Origin, $"{subject} sets '{credential.Variable.Name}' to a secret in plain text", [.. FixesOf(credential, names)]);
             yield return finding with { Subject = subject };
         }
@@ -41,26 +41,10 @@ public sealed class CredentialInEnvironmentRule() : ProjectRule(RuleDescriptors.
     /// <summary>The secret's content comes from the environment, so that neither the text nor a file beside it holds the password.</summary>
     private static Edit AsSecret(Credential credential, string fileVariable, string variable)
     {
-        var (origin, secret) = (credential.Container.Origin, variable.ToLowerInvariant());
+        var (origin, secret) = (credential.Container!.Origin, variable.ToLowerInvariant());
         return credential.Variable.Origin.ReadFromFile(fileVariable, "/run/secrets/" + secret) + origin.Add(ContainerOption.Secrets, secret) + origin.DeclareSecretFromEnvironment(secret, variable);
     }
 
     private static string? FileVariable(Credential credential) =>
-        credential.Container.Build is null && credential.Container.Image.IsKnown(out var image) ? ImageCatalog.Find(image)?.FileVariableFor(credential.Variable.Name) : null;
-
-    private IEnumerable<Credential> Credentials(Container container, bool isExcerpt)
-    {
-        foreach (var variable in container.Environment)
-        {
-            // A default is there to be replaced by the environment.
-            if (variable.Value is not { IsDefault: false } setting || !setting.IsKnown(out var value)) continue;
-
-            if (CredentialValue.PasswordInUrl(value, isExcerpt) is { } password) yield return new Credential(container, variable, value, password);
-            else if (IsCredential(variable.Name, container) && (CredentialValue.IsLiteral(value, variable.Name, isExcerpt) || IsThorough && CredentialValue.MayBeLiteral(value))) yield return new Credential(container, variable, value, PartOfValue: null);
-        }
-    }
-
-    private static bool IsCredential(string name, Container container) =>
-        CredentialName.Matches(name)
-        || container.Build is null && container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { } known && known.SecretVariables.Contains(name) && !CredentialName.IsMore(name);
+        credential.Container is { Build: null, Image: { } written } && written.IsKnown(out var image) ? ImageCatalog.Find(image)?.FileVariableFor(credential.Variable.Name) : null;
 }

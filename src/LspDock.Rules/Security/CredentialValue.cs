@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace LspDock.Rules.Security;
 
 /// <summary>Tells whether a value is a credential itself, or a stand-in for one.</summary>
@@ -46,25 +44,6 @@ internal static class CredentialValue
     {
         if (lower.IndexOf(' ') >= 0 || Examples.Contains(lower)) return true;
         return lower.StartsWith("my", StringComparison.Ordinal) && lower.Substring(2).TrimStart('-', '_') is var rest && Examples.Any(example => rest.StartsWith(example, StringComparison.Ordinal));
-    }
-
-    /// <summary>Where the password stands in a URL, <c>scheme://user:password@host</c>; null when there is none, or a placeholder.</summary>
-    public static TextSpan? PasswordInUrl(string value, bool isExcerpt)
-    {
-        var scheme = value.IndexOf("://", StringComparison.Ordinal);
-        if (scheme <= 0) return null;
-
-        var start = scheme + "://".Length;
-        var end = value.IndexOfAny(['/', '?', '#', ' ', ','], start);
-        var authority = end < 0 ? value.Substring(start) : value.Substring(start, end - start);
-        var at = authority.LastIndexOf('@');
-        var colon = authority.IndexOf(':');
-        if (colon < 0 || at <= colon + 1) return null;
-
-        var password = authority.Substring(colon + 1, at - colon - 1);
-        return authority.Substring(0, colon).ToLowerInvariant() is not ("user" or "username") && IsLiteral(password, name: "pass", isExcerpt)
-            ? new TextSpan(start + colon + 1, password.Length)
-            : null;
     }
 
     /// <summary>Whether a text is a path: below the root or the current folder, in segments of letters that file names are made of. A secret in base64 may begin with a slash.</summary>

@@ -15,7 +15,7 @@ internal sealed class CredentialVariables
         var known = ImmutableDictionary.CreateBuilder<(string, string), Credential>();
         foreach (var credential in credentials)
         {
-            if (credential.PartOfValue is null && credential.Container.Name.IsKnown(out var name)) known[(name, credential.Secret)] = credential;
+            if (credential.Part is null && credential.Container?.Name is { } own && own.IsKnown(out var name)) known[(name, credential.Secret)] = credential;
         }
         byHost = known.ToImmutable();
         withSeveralValues =
@@ -36,12 +36,13 @@ internal sealed class CredentialVariables
         if (credential.Host is { } host && byHost.TryGetValue((host, credential.Secret), out var target)) return For(target);
 
         var name = OwnName(credential);
-        return withSeveralValues.Contains(name) && credential.Container.Name.IsKnown(out var container) ? Prefix(container) + name : name;
+        return withSeveralValues.Contains(name) && credential.Container?.Name is { } own && own.IsKnown(out var container) ? Prefix(container) + name : name;
     }
 
-    private static string OwnName(Credential credential) => credential.PartOfValue is null ? credential.Variable.Name : credential.Variable.Name + "_PASSWORD";
+    private static string OwnName(Credential credential) => credential.Part is null ? credential.Variable.Name : credential.Variable.Name + "_PASSWORD";
 
-    private static string Prefix(string container)
+    /// <summary>A container's name as the beginning of a variable's.</summary>
+    public static string Prefix(string container)
     {
         var letters = new string([.. container.ToUpperInvariant().Select(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? letter : '_')]);
         return (letters.Length > 0 && char.IsDigit(letters[0]) ? "_" : "") + letters + "_";

@@ -40,6 +40,11 @@ internal sealed class ComposeEnvironmentOrigin(ComposeValue variable, string nam
     }
 
     /// <inheritdoc/>
+    public override Edit ReplaceValue(string value) => variable.Node is YamlScalar scalar
+        ? variable.Tree.ReplaceScalar(scalar, $"{scalar.Value.Substring(0, ValueStart(scalar))}{value.Replace("$", "$$")}")
+        : Edit.Unavailable;
+
+    /// <inheritdoc/>
     public override Edit Rename(string newName) =>
         variable.IsItem && variable.Node is YamlScalar scalar ? variable.Tree.ReplaceScalar(scalar, scalar.Value.Remove(0, name.Length).Insert(0, newName))
         : variable.Origin is YamlOrigin entry ? entry.OfKey().Replace(newName)

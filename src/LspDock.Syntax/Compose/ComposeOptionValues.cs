@@ -25,6 +25,15 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => EntriesOf(Find(option), text => Separator(option, text));
 
     /// <inheritdoc/>
+    public override IEnumerable<CommandText> CommandTexts =>
+        from attribute in new[] { service["entrypoint"], service["command"], service["healthcheck"]?.Mapping?["test"] }
+        where attribute is not null
+        from item in attribute.Items
+        let text = ComposeCommandText.Of(item)
+        where text is not null
+        select text;
+
+    /// <inheritdoc/>
     public override Edit Remove(ContainerOption option) => Find(option) is { Via.IsEmpty: true, MergedWith: null } value ? value.Origin.Remove() : Edit.Unavailable;
 
     /// <summary>The entries of a mapping, or of a list of names with values.</summary>

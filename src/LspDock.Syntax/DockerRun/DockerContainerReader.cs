@@ -34,7 +34,7 @@ internal static class DockerContainerReader
             Ports = [.. DockerPorts.Read(command)],
             Mounts = [.. DockerMounts.Read(command)],
             Devices = [.. Devices(command)],
-            Environment = [.. Environment(command)],
+            Environment = [.. Variables(command, "--env")],
             Command = Words(command),
             Entrypoint = Entrypoint(command),
             User = command.Text("--user"),
@@ -90,18 +90,19 @@ internal static class DockerContainerReader
         where host.Value?.StartsWith("/", StringComparison.Ordinal) != false
         select new DeviceMapping { Origin = new DockerFlagOrigin(command, flag, flag.Value!.Value), HostPath = command.Part(flag, host) };
 
-    private static IEnumerable<EnvironmentVariable> Environment(DockerCommand command)
+    /// <summary>The variables that a flag sets, which is repeated for each: <c>--env</c>, <c>--build-arg</c>.</summary>
+    public static IEnumerable<EnvironmentVariable> Variables(DockerCommand command, string name)
     {
-        foreach (var flag in command.All("--env"))
+        foreach (var flag in command.All(name))
         {
             if (flag.Value is not { Length: > 0 } value) continue;
             var equals = value.Template.IndexOf('=');
-            if ((equals < 0 ? value : value.Take(equals)).Value is not { Length: > 0 } name) continue;
+            if ((equals < 0 ? value : value.Take(equals)).Value is not { Length: > 0 } variable) continue;
 
             yield return new EnvironmentVariable
             {
-                Origin = new DockerEnvironmentOrigin(command, flag, name, equals >= 0),
-                Name = name,
+                Origin = new DockerEnvironmentOrigin(command, flag, variable, equals >= 0),
+                Name = variable,
                 Value = equals < 0 ? null : command.Part(flag, value.From(equals + 1)),
             };
         }

@@ -26,6 +26,19 @@ internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
         Flag(option) is { } flag ? [.. EntriesOf(command, flag, text => Separator(option, text))] : [];
 
     /// <inheritdoc/>
+    public override IEnumerable<CommandText> CommandTexts
+    {
+        get
+        {
+            foreach (var flag in command.All("--entrypoint").Concat(command.All("--health-cmd")))
+            {
+                if (flag.Value is { Length: > 0 } value) yield return new DockerCommandText(command, value);
+            }
+            foreach (var word in command.Arguments.Skip(1)) yield return new DockerCommandText(command, word.Whole);
+        }
+    }
+
+    /// <inheritdoc/>
     public override Edit Remove(ContainerOption option) =>
         Flag(option) is { } name && command.Last(name) is not null ? Edit.All(command.All(name).Select(flag => DockerFlagEdits.Remove(command, flag))) : Edit.Unavailable;
 

@@ -12,6 +12,7 @@ internal sealed class DockerSession
     private readonly DockerInventory<Volume> volumes = new();
     private readonly HashSet<string> removedByFunctions = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string>.Builder mentioned = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly ImmutableArray<ImageBuild>.Builder builds = ImmutableArray.CreateBuilder<ImageBuild>();
     private readonly List<int> stops = [];
     private readonly bool functionsRemoveAny;
     private readonly bool makesResources;
@@ -72,6 +73,8 @@ internal sealed class DockerSession
                 break;
             case "build":
                 foreach (var flag in command.All("--tag")) AddImage(flag.Value?.Value);
+                ImmutableArray<EnvironmentVariable> arguments = [.. DockerContainerReader.Variables(command, "--build-arg")];
+                if (!arguments.IsEmpty) builds.Add(new() { Arguments = arguments });
                 break;
             case "tag" when command.Arguments is [var source, var name, ..]:
                 // A second tag beside the one from the registry does not make the image a local one.
@@ -103,6 +106,7 @@ internal sealed class DockerSession
         Containers = containers.ToImmutable((container, lifetime) => container with { Lifetime = lifetime, Running = container.Running with { End = Math.Min(Math.Min(container.Running.End, lifetime.End), StopOfAll(container.Running.Start)) } }),
         Networks = networks.ToImmutable((network, lifetime) => network with { Lifetime = lifetime }),
         Volumes = volumes.ToImmutable((volume, lifetime) => volume with { Lifetime = lifetime }),
+        Builds = builds.ToImmutable(),
         BuiltImages = builtImages,
         MentionedNames = mentioned.ToImmutable(),
         UsesDefaultBridge = true,

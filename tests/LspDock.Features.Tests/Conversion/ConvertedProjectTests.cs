@@ -195,4 +195,32 @@ public sealed class ConvertedProjectTests
         Assert.DoesNotContain("leo", hard, StringComparison.Ordinal);
         Assert.Equal(hard, ComposeHardening.Apply(hard));
     }
+
+    [Fact]
+    public void Hardening_leaves_no_password_in_a_command_a_URL_or_a_build_argument()
+    {
+        var hard = ComposeHardening.Apply("""
+            services:
+              cache:
+                image: redis:7.4
+                command: redis-server --requirepass changeme
+              db:
+                image: mysql:8.4
+                healthcheck:
+                  test: ["CMD", "mysqladmin", "ping", "-psesame"]
+              web:
+                build:
+                  context: .
+                  args:
+                    NPM_TOKEN: changeme2
+                environment:
+                  URL: redis://user:changeme@cache:6379
+                  DSN: Server=db;User Id=app;Password=sesame
+            """);
+
+        Converted.AssertTaken(hard);
+        Assert.DoesNotContain("changeme", hard, StringComparison.Ordinal);
+        Assert.DoesNotContain("sesame", hard, StringComparison.Ordinal);
+        Assert.Equal(hard, ComposeHardening.Apply(hard));
+    }
 }

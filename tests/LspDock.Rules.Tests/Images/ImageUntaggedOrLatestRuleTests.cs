@@ -66,9 +66,22 @@ public sealed class ImageUntaggedOrLatestRuleTests
         """);
 
     [Theory]
+    [InlineData("nginx:stable-alpine", true)]
+    [InlineData("grafana/grafana:main", true)]
+    [InlineData("alpine:edge", true)]
+    [InlineData("debian:stable-20250203-slim", false)]
+    [InlineData("example/app:beta-2", false)]
+    [InlineData("linux-arm64", false)]
+    [InlineData("docker-sonic-vs:latest", false)]
+    [InlineData("localhost/app", false)]
+    [InlineData("docker.io/library/ubuntu", true)]
+    public void A_tag_that_moves_is_reported_and_a_name_that_no_registry_has_is_not(string image, bool isReported) =>
+        Rule<ImageUntaggedOrLatestRule>.Shell(isReported ? $"docker run -d [|{image}|]" : $"docker run -d {image}");
+
+    [Theory]
     [InlineData("3c2fac6e177a")]
     [InlineData("3c2fac6e177ae1b369378c5ef5bd373b9520f98b497d15ab00c6b76a322ef531")]
-    [InlineData("[|3c2fac6e177|]")]
+    [InlineData("3c2fac6e177")]
     public void An_id_is_no_name(string image) => Rule<ImageUntaggedOrLatestRule>.Shell($"docker run -d {image}");
 
     [Fact]

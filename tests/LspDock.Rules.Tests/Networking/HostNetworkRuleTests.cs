@@ -21,9 +21,23 @@ public sealed class HostNetworkRuleTests
 
     [Fact]
     public void The_fix_of_a_command_takes_the_flag_away() => Rule<HostNetworkRule>.Shell("""
-        docker run -d --net=[|host|] nginx:1.27
+        docker run -d --net=[|host|] example/web:1.4
         """, fixedTo: """
-        docker run -d nginx:1.27
+        docker run -d example/web:1.4
+        """);
+
+    [Fact]
+    public void The_ports_of_a_known_image_are_published_for_the_host_alone() => Rule<HostNetworkRule>.Compose("""
+        services:
+          cache:
+            image: redis:7.4
+            [|network_mode: host|]
+        """, fixedTo: """
+        services:
+          cache:
+            image: redis:7.4
+            ports:
+              - 127.0.0.1:6379:6379
         """);
 
     [Fact]
