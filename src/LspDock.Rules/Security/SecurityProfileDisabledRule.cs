@@ -40,7 +40,9 @@ public sealed class SecurityProfileDisabledRule() : ContainerRule(RuleDescriptor
     private static bool IsNeeded(string name, Container container) => name switch
     {
         "apparmor" => FuseFilesystem.Is(container) || HostMonitor.Is(container),
-        "label" or "disable" => container.Mounts.Any(mount => mount.Source.IsKnown(out var source) && source.EndsWith(".sock", StringComparison.Ordinal)),
+        "label" or "disable" => container.Mounts.Any(mount => IsSocket(mount.Source) || IsSocket(mount.Target)),
         _ => false,
     };
+
+    private static bool IsSocket(Setting<string>? path) => path.IsKnown(out var known) && known.EndsWith(".sock", StringComparison.Ordinal);
 }

@@ -34,7 +34,7 @@ public sealed class SecurityProfileDisabledRuleTests
             security_opt: [[|"apparmor:unconfined"|]]
           watch:
             image: example/watch:1.0
-            volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
+            volumes: ["${SOCKET}:/var/run/docker.sock:ro"]
             security_opt: [[|"label:disable"|]]
         """, severity: "information");
 }
