@@ -21,17 +21,4 @@ public sealed class InvalidMountRuleTests
             volumes:
               - {volume}
         """);
-
-    [Theory]
-    [InlineData("[|data:/data:ro,rw|]")]
-    [InlineData("[|data:/data:z,Z|]")]
-    [InlineData("[|/:/host:ro,private|]")]
-    [InlineData("[|/var/lib/docker:/docker:shared|]")]
-    [InlineData("/:/host:ro,rslave")]
-    [InlineData("/srv:/srv:ro,shared,z")]
-    [InlineData("data:/data:nocopy,ro")]
-    [InlineData("data:/data:$MODES")]
-    public void Modes_that_exclude_each_other_or_the_source_are_reported(string volume) => Rule<InvalidMountRule>.Shell($"""
-        docker run -d -v {volume} example/app:2.3
-        """);
 }
