@@ -28,7 +28,8 @@ public sealed class CredentialInBuildArgumentRule() : ProjectRule(RuleDescriptor
             var subject = credential.Container?.Origin.Subject;
             var (origin, variable) = (credential.Variable.Origin, credential.Variable.Name);
             yield return Report(origin, $"{subject ?? "This build"} {(subject is null ? "gets" : "builds with")} '{variable}', {(credential.Part is null ? "a secret" : $"{credential.Part.Form} with a password")} in plain text, which stays in the image's history",
-                Fix.Unsafe("Take it from the environment", () => credential.Part is { } part ? origin.TakeFromEnvironment(part.Span, names.For(credential)) : origin.TakeFromEnvironment(names.For(credential)))) with { Subject = subject };
+                Fix.Unsafe("Take it from the environment", () => credential.Part is { } part ? origin.TakeFromEnvironment(part.Span, names.For(credential)) : origin.TakeFromEnvironment(names.For(credential)))) with
+            { Subject = subject };
         }
     }
 
