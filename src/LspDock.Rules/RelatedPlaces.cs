@@ -24,7 +24,7 @@ internal static class RelatedPlaces
     /// <param name="several">What several of them do.</param>
     public static string Who(IEnumerable<Container> containers, string one, string several)
     {
-        ImmutableArray<Container> all = [.. containers.Distinct(ByReference.Instance)];
+        ImmutableArray<Container> all = [.. containers.Distinct(ContainerIdentity.Comparer)];
         return all switch
         {
             [var single] => $"{single.Origin.Subject} {one}",
@@ -35,13 +35,4 @@ internal static class RelatedPlaces
 
     /// <summary>The subject inside of a sentence: "service 'web'".</summary>
     public static string Lower(string subject) => char.ToLowerInvariant(subject[0]) + subject.Substring(1);
-
-    private sealed class ByReference : IEqualityComparer<Container>
-    {
-        public static ByReference Instance { get; } = new();
-
-        public bool Equals(Container? x, Container? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Container obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -117,7 +117,7 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("run.sh --profile dev", "--profile is for a Compose file, and these are docker commands; leave it out")]
     [InlineData("run.sh base.yaml", "'base.yaml' holds a Compose file, and others hold docker commands; convert them one at a time")]
     [InlineData("base.yaml more.yaml --harden", "--harden takes one Compose file; 'lspdock config' makes one of several")]
-    [InlineData("broken.yaml", "broken.yaml:2:3 error  There is no file 'gone.yaml'")]
+    [InlineData("broken.yaml", "broken.yaml:2:5 error  There is no file 'gone.yaml'")]
     public async Task What_does_not_go_together_is_said_with_exit_code_2(string arguments, string message)
     {
         folder.Write("base.yaml", "services:\n  a:\n    image: nginx:1.27\n");

@@ -16,6 +16,8 @@ namespace LspDock.Cli.Checking;
 /// <param name="checkedFiles">All files of the run.</param>
 internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configurations, IEnumerable<FileDiscovery.Found> checkedFiles)
 {
+    private const int ManyFindings = 1_000;
+
     private readonly ComposeSurroundings surroundings = new();
     private readonly Lazy<HashSet<DocumentPath>> checkedDocuments = new(() => [.. checkedFiles.Select(file => new DocumentPath("").Combine(file.Path))]);
     private readonly WorkspaceFiles files = new([.. options.Paths.Append(".").Select(WorkspaceFiles.RootOf).Distinct(StringComparer.Ordinal)], configurations);
@@ -76,7 +78,11 @@ internal sealed class FileCheck(CheckOptions options, ConfigurationFiles configu
         if (findings.IsEmpty) return [];
 
         var lines = new LineIndex(document.Text);
-        return [.. findings.Select(finding => ReportedFinding.Of(finding, lines, withEdits: options.Format == "sarif", other => files.Read(other) is { } text ? new LineIndex(text) : null))];
+        var withEdits = options.Format == "sarif";
+        // Whether a fix can be expressed shows only in its edit, which takes time where there are thousands.
+        return findings.Length >= ManyFindings && !withEdits ? [.. findings.AsParallel().AsOrdered().Select(Reported)] : [.. findings.Select(Reported)];
+
+        ReportedFinding Reported(Finding finding) => ReportedFinding.Of(finding, lines, withEdits, other => files.Read(other) is { } text ? new LineIndex(text) : null);
     }
 
     private LintSettings SettingsFor(string path)

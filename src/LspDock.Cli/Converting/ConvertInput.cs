@@ -23,9 +23,11 @@ internal sealed record ConvertInput(string Name, LintDocument? Document, string?
         if (content.Text is not { } text) return new(name, null, content.Failure);
 
         var path = new DocumentPath(name);
-        return NotationDetection.Of(path, text) is { } notation
+        // A file that only completes another one is told by nothing but its being named here.
+        var isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        return (NotationDetection.Of(path, text) ?? (isYaml ? Notation.Compose : null)) is { } notation
             ? new(name, DocumentReader.Read(path, text, notation), null)
-            : new(name, null, $"holds no docker command, as far as its {(file == StandardInput && options.StandardInputName is null ? "content tells; name it with --stdin-filename" : "name and content tell")}");
+            : new(name, null, $"holds no docker command and is no Compose file, as far as its {(file == StandardInput && options.StandardInputName is null ? "content tells; name it with --stdin-filename" : "name and content tell")}");
     }
 
     private static FileContent ReadStandardInput()

@@ -17,6 +17,7 @@ internal sealed class ContainerNames
 
     private readonly Dictionary<string, List<Container>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hostNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<Container, IReadOnlyList<string>?> networks = new(ContainerIdentity.Comparer);
     private readonly DockerProject project;
 
     public ContainerNames(DockerProject project)
@@ -36,13 +37,16 @@ internal sealed class ContainerNames
             // Two keys may stand for one network.
             if (network.Name.IsKnown(out var key) && network.FixedName.IsKnown(out var name)) hostNames[key] = name;
         }
+        foreach (var container in project.Containers) networks[container] = Follow(container);
     }
 
     /// <summary>The containers that have a name, in whichever network.</summary>
     public IReadOnlyList<Container> Find(string name) => byName.TryGetValue(name, out var found) ? found : [];
 
     /// <summary>The networks that a container is in, as it names them; a mode is named as <c>--network</c> has it. Null when they are not known.</summary>
-    public IReadOnlyList<string>? NetworksOf(Container container)
+    public IReadOnlyList<string>? NetworksOf(Container container) => networks.TryGetValue(container, out var found) ? found : Follow(container);
+
+    private List<string>? Follow(Container container)
     {
         for (var step = 0; step < MostJoined; step++)
         {

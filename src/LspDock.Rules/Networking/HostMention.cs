@@ -32,6 +32,9 @@ internal sealed record HostMention(string Host, Origin Place, string In)
     /// <summary>The hosts in a text: those of URLs, those with a port, and the text itself where it is known to be one.</summary>
     private static IEnumerable<string> HostsIn(string text, bool isHost)
     {
+        // A URL and a port have a colon.
+        if (!isHost && text.IndexOf(':') < 0) yield break;
+
         foreach (var part in text.Split(' ', ',', ';', '\t', '\n', '"', '\''))
         {
             if (part.Length == 0) continue;

@@ -95,8 +95,7 @@ public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.Unr
         if (names.NetworksOf(other) is not [var network, ..] || network == ContainerNames.DefaultBridge || container.NetworkMode is not null) return null;
         // A second network for docker run came with the engine's version 25.
         if (project.UsesDefaultBridge && !container.Networks.IsEmpty && !settings.EngineReaches(25)) return null;
-        var created = project.Networks.FirstOrDefault(each => each.Name.Is(network));
-        if (project.UsesDefaultBridge && created is not null && created.Lifetime.Start > container.Lifetime.Start) return null;
+        if (project.UsesDefaultBridge && project.Networks.FirstOrDefault(each => each.Name.Is(network)) is { } created && created.Lifetime.Start > container.Lifetime.Start) return null;
 
         // With a list of its own a service leaves the project's network.
         string[] added = container.Networks.IsEmpty && project.HasOwnNetwork && network != ContainerNames.DefaultNetwork ? [ContainerNames.DefaultNetwork, network] : [network];

@@ -40,8 +40,54 @@ public sealed class YamlTree
     /// <summary>How the text is indented. The first question costs a walk over the tree.</summary>
     public YamlStyle Style => style.Value;
 
-    /// <summary>The collection that holds a node; null for a document's root. The first question costs a walk over the tree.</summary>
-    public YamlNode? ParentOf(YamlNode node) => parents.Value.TryGetValue(node, out var parent) ? parent : null;
+    /// <summary>The collection that holds a node; null for a document's root.</summary>
+    public YamlNode? ParentOf(YamlNode node) =>
+        Documents.Any(document => ReferenceEquals(document.Root, node)) ? null
+        // Where a node without a text shares its place with others, the walk over the whole tree tells them apart.
+        : Descend(node) ?? (parents.Value.TryGetValue(node, out var parent) ? parent : null);
+
+    /// <summary>The collection that holds a node, found by its place from the root down; null when the place does not lead to it.</summary>
+    private YamlNode? Descend(YamlNode node)
+    {
+        foreach (var document in Documents)
+        {
+            var around = document.Root;
+            while (around.FullSpan.Contains(node.FullSpan) && ChildAt(around, node) is { } child)
+            {
+                if (ReferenceEquals(child, node)) return around;
+                around = child;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The child of a collection in which a node stands, or that it is.</summary>
+    private static YamlNode? ChildAt(YamlNode collection, YamlNode node)
+    {
+        switch (collection)
+        {
+            case YamlMapping mapping when Last(mapping.Entries, entry => entry.Key.FullSpan.Start <= node.FullSpan.Start) is { } entry:
+                return ReferenceEquals(entry.Key, node) || !ReferenceEquals(entry.Value, node) && entry.Key.FullSpan.Contains(node.FullSpan) ? entry.Key : entry.Value;
+            case YamlSequence sequence:
+                return Last(sequence.Items, item => item.FullSpan.Start <= node.FullSpan.Start);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The last of some parts, which are in order, that does not start behind a place.</summary>
+    private static T? Last<T>(ImmutableArray<T> parts, Func<T, bool> startsBefore)
+        where T : class
+    {
+        var (low, high) = (0, parts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (startsBefore(parts[middle])) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? null : parts[low - 1];
+    }
 
     /// <summary>Reads a text. Costs time in proportion to its length; nesting is read to <see cref="YamlReader.DeepestLevel"/> levels.</summary>
     public static YamlTree Parse(EmbeddedText source) => YamlReader.Read(source);

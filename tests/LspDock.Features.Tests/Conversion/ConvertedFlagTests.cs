@@ -169,6 +169,8 @@ public sealed class ConvertedFlagTests
         {
             _ when option == ContainerOption.MemorySwap => "-1",
             _ when option == ContainerOption.CpuPeriod || option == ContainerOption.CpuQuota || option == ContainerOption.BlkioWeight => "1000",
+            _ when option == ContainerOption.CapAdd || option == ContainerOption.CapDrop => "CHOWN",
+            _ when option == ContainerOption.Tmpfs => "/run",
             OptionKind.KeyValue => "a=1",
             OptionKind.Structure => "/a:/b",
             OptionKind.Size => "8m",

@@ -79,11 +79,13 @@ public sealed class ConvertedMountTests
     [Fact]
     public void Drivers_of_a_mount_belong_to_the_volume() => Assert.EndsWith("""
         volumes:
-          v:
-            name: v
+          share:
+            name: share
             driver: local
             driver_opts:
+              type: nfs
+              device: ":/data"
               o: addr=10.0.0.1,rw
 
-        """, Converted.Yaml("""docker run --mount 'type=volume,source=v,target=/x,volume-driver=local,"volume-opt=o=addr=10.0.0.1,rw"' app"""));
+        """, Converted.Yaml("""docker run --mount 'type=volume,source=share,target=/x,volume-driver=local,volume-opt=type=nfs,volume-opt=device=:/data,"volume-opt=o=addr=10.0.0.1,rw"' app"""));
 }

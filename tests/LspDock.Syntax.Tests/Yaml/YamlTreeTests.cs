@@ -109,4 +109,28 @@ public sealed class YamlTreeTests
         }
         return node;
     }
+
+    [Theory]
+    [InlineData("a: {b: [1, {c: }, ]}\nd:\n  - e: &x\n      f: g\n  - *x\n  -\n  - - h\n? [k, l]\n: m\n")]
+    [InlineData("a:\nb: !tag &n {}\n---\n- c\n-\n")]
+    [InlineData("a: |\n  text\nb\nc: 'd'\n")]
+    [InlineData("")]
+    public void Every_node_knows_what_holds_it(string text)
+    {
+        var tree = YamlTree.Parse(EmbeddedText.Whole(new DocumentPath("a.yaml"), SourceText.From(text)));
+        foreach (var document in tree.Documents)
+        {
+            Assert.Null(tree.ParentOf(document.Root));
+            Check(document.Root);
+        }
+
+        void Check(YamlNode parent)
+        {
+            foreach (var child in parent switch { YamlMapping mapping => mapping.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }), YamlSequence sequence => sequence.Items, _ => [] })
+            {
+                Assert.Same(parent, tree.ParentOf(child));
+                Check(child);
+            }
+        }
+    }
 }
