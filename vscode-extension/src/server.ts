@@ -4,7 +4,10 @@ import * as vscode from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from "vscode-languageclient/node";
 import { findExecutable, isExecutable } from "./executable";
 
-const languages = ["dockercompose", "yaml", "dockerfile", "shellscript", "markdown"];
+/** What the server reads; it passes over documents of these languages that hold nothing of its own. */
+const languages = [
+  "dockercompose", "yaml", "dockerfile", "dotenv", "shellscript", "powershell", "bat", "markdown", "restructuredtext", "asciidoc", "makefile", "github-actions-workflow", "systemd-unit-file",
+];
 
 /** So many ends of a running server within {@link restartWindow} are taken for a fault that starting it again will not mend. */
 const mostRestarts = 4;
@@ -84,7 +87,10 @@ export class Server implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: languages.flatMap(language => [{ language, scheme: "file" }, { language, scheme: "untitled" }]),
+      documentSelector: [
+        ...languages.flatMap(language => [{ language, scheme: "file" }, { language, scheme: "untitled" }]),
+        { language: "json", scheme: "file", pattern: "**/package.json" },
+      ],
       outputChannel: this.output,
       synchronize: { fileEvents: this.watched },
       initializationFailedHandler: () => false,
