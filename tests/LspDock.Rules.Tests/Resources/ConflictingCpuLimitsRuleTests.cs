@@ -1,9 +1,9 @@
 using LspDock.Linting;
+using LspDock.Rules.Resources;
 using LspDock.Syntax;
+using LspDock.Testing;
 using LspDock.Text;
 using Microsoft.CodeAnalysis.Text;
-using LspDock.Rules.Resources;
-using LspDock.Testing;
 using Xunit;
 
 namespace LspDock.Rules.Tests.Resources;
