@@ -27,6 +27,6 @@ public sealed class InvalidMountRule() : ContainerRule(RuleDescriptors.InvalidMo
         ? Report(mount.Origin, $"{container.Origin.Subject} mounts '{target}', which is no absolute path in the container: a volume needs one behind its name, as in '{target}:/data'")
         : Report(mount.Origin, $"{container.Origin.Subject} mounts something at '{target}', which is no absolute path in the container");
 
-    /// <summary>Whether a path is absolute neither on Linux nor on Windows. A single letter is what the colon of a drive leaves.</summary>
-    private static bool IsRelative(string path) => path[0] is not ('/' or '\\') && !(path.Length == 1 && char.IsLetter(path[0])) && !(path.Length > 1 && path[1] == ':' && char.IsLetter(path[0]));
+    /// <summary>Whether a path is absolute neither on Linux nor on Windows, and no word in brackets that stands for the reader's own. A single letter is what the colon of a drive leaves.</summary>
+    private static bool IsRelative(string path) => path[0] is not ('/' or '\\' or '[' or '<' or '{') && !(path.Length == 1 && char.IsLetter(path[0])) && !(path.Length > 1 && path[1] == ':' && char.IsLetter(path[0]));
 }

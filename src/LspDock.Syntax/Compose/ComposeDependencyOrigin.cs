@@ -47,7 +47,8 @@ internal sealed class ComposeDependencyOrigin(ComposeValue dependency) : Referen
 
     private static Edit ToMapping(YamlTree tree, YamlSequence list, YamlNode one, string[] said)
     {
-        if (list.Items.Any(item => item is not YamlScalar { Anchor: null })) return Edit.Unavailable;
+        // Variables are replaced in values, and not in keys.
+        if (list.Items.Any(item => item is not YamlScalar { Anchor: null } name || name.Value.IndexOf('$') >= 0)) return Edit.Unavailable;
 
         var text = tree.Source.Text;
         if (list.IsFlow)

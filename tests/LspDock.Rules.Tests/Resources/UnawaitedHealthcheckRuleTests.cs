@@ -32,4 +32,23 @@ public sealed class UnawaitedHealthcheckRuleTests
           none:
             image: postgres:17
         """);
+
+    [Fact]
+    public void A_list_with_a_variable_stays_one()
+    {
+        const string Text = """
+            services:
+              web:
+                image: example/web:1.0
+                depends_on:
+                  - {0}db{1}
+                  - ${OTHER:-cache}
+              db:
+                image: postgres:17
+                healthcheck: {test: pg_isready}
+              cache:
+                image: redis:8.2
+            """;
+        Rule<UnawaitedHealthcheckRule>.Compose(Text.Replace("{0}", "[|", StringComparison.Ordinal).Replace("{1}", "|]", StringComparison.Ordinal), Text.Replace("{0}", "", StringComparison.Ordinal).Replace("{1}", "", StringComparison.Ordinal));
+    }
 }

@@ -12,6 +12,7 @@ public sealed class InvalidMountRuleTests
     [InlineData("[|./app:app|]")]
     [InlineData("[|app|]")]
     [InlineData("./app:${TARGET}")]
+    [InlineData("'./app:[PATH]'")]
     [InlineData("./app:/app:ro,rw")]
     [InlineData("./app:C:\\app")]
     public void A_mount_needs_a_path_of_its_own(string volume) => Rule<InvalidMountRule>.Compose($"""
