@@ -8,6 +8,8 @@ namespace LspDock.Features.Conversion.ToCompose;
 /// <summary>Converts <c>--volume</c> and <c>--mount</c>, and declares the volumes that they name.</summary>
 internal sealed class MountFlags(ServiceConversion conversion)
 {
+    private const string RelativeTarget = "the path in the container has to be absolute";
+
     private readonly List<MappingBuilder> volumes = [];
     private ResolvedScalar? driver;
 
@@ -23,6 +25,11 @@ internal sealed class MountFlags(ServiceConversion conversion)
             return;
         }
         var pieces = DockerMounts.Pieces(value);
+        if (IsRelative(pieces[Math.Min(1, pieces.Count - 1)]))
+        {
+            conversion.LeaveOut(flag, RelativeTarget);
+            return;
+        }
         var rest = string.Concat(pieces.Skip(1).Select(piece => ":" + conversion.Text(piece)));
         var text = pieces.Count == 1 ? FolderPaths.Text(conversion, value) : DockerMounts.KindOf(pieces[0]) switch
         {
@@ -49,6 +56,11 @@ internal sealed class MountFlags(ServiceConversion conversion)
         if (mount["target", "dst", "destination"] is not { Length: > 0 } targetSlice)
         {
             conversion.LeaveOut(flag, "it says no 'target'");
+            return;
+        }
+        if (IsRelative(targetSlice))
+        {
+            conversion.LeaveOut(flag, RelativeTarget);
             return;
         }
         var target = conversion.Text(targetSlice);
@@ -80,6 +92,9 @@ internal sealed class MountFlags(ServiceConversion conversion)
         driver = conversion.Scalar(value);
         foreach (var volume in volumes.Where(volume => !volume.Has("driver"))) volume.Set("driver", driver);
     }
+
+    /// <summary>Whether a path in the container starts at no root, of Linux or of Windows.</summary>
+    private static bool IsRelative(ShellSlice target) => target.Value is { Length: > 0 } path && path[0] is not ('/' or '\\') && !(path.Length > 1 && path[1] == ':');
 
     private string Volume(ShellSlice name)
     {
