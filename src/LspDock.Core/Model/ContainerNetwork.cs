@@ -16,7 +16,4 @@ public sealed record ContainerNetwork
 
     /// <summary>Its address of version 6. Null when Docker gives it one.</summary>
     public Setting<string>? Ipv6Address { get; init; }
-
-    /// <summary>Whether it was attached by a statement of its own, after the container was made.</summary>
-    public bool IsConnectedLater { get; init; }
 }

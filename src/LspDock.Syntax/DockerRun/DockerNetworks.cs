@@ -22,7 +22,7 @@ internal static class DockerNetworks
 
     /// <summary>The network of <c>docker network connect</c>.</summary>
     public static ContainerNetwork Connected(DockerCommand command, ShellWord network) =>
-        WithOwnFlags(command, new() { Name = DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole), IsConnectedLater = true }, "--alias");
+        WithOwnFlags(command, new() { Name = DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole) }, "--alias");
 
     /// <summary>The network that <c>docker network create</c> makes.</summary>
     public static Network Created(DockerCommand command, ShellWord name) => new()
