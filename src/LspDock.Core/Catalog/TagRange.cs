@@ -20,7 +20,9 @@ public sealed record TagRange
     public ImmutableArray<string> ExcludedWords { get; init; } = [];
 
     /// <summary>Whether a tag has the words, whatever its version. No tag at all has no words.</summary>
-    public bool HasWords(string? tag)
+    public bool HasWords(string? tag) => (Words.IsEmpty && ExcludedWords.IsEmpty) || HasWordsAmong(tag);
+
+    private bool HasWordsAmong(string? tag)
     {
         var dashed = "-" + tag + "-";
         return Words.All(IsIn) && !ExcludedWords.Any(IsIn);
@@ -42,7 +44,14 @@ public sealed record TagRange
     }
 
     /// <summary>Whether a version keeps every bound.</summary>
-    public bool Contains(ImmutableArray<int> version) => Bounds.All(bound => bound.Contains(version));
+    public bool Contains(ImmutableArray<int> version)
+    {
+        foreach (var bound in Bounds)
+        {
+            if (!bound.Contains(version)) return false;
+        }
+        return true;
+    }
 
     private static int NextWord(string tag, int start) => tag.IndexOf('-', start) is >= 0 and var dash ? dash + 1 : -1;
 

@@ -21,9 +21,12 @@ public static class Linter
         var found = new List<Finding>();
         foreach (var findings in Run(document, rules, settings, cancellationToken)) found.AddRange(findings);
 
-        var kept = Silence(document, MergeShared(found).Select(finding => Locate(finding, document.Path, isChecked)).OfType<Finding>(), rules, settings);
-        return [.. kept.OrderBy(finding => finding.At.Span.Start).ThenBy(finding => finding.At.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+        var located = MergeShared(InOrder(found)).Select(finding => Locate(finding, document.Path, isChecked)).OfType<Finding>();
+        return [.. InOrder(Silence(document, located, rules, settings))];
     }
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(finding => finding.At.Span.Start).ThenBy(finding => finding.At.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.At.Document.Value, StringComparer.Ordinal);
 
     /// <summary>What each rule finds, in the rules' order. Rules know nothing of each other: over a project of many containers they run side by side.</summary>
     private static List<Finding>[] Run(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, CancellationToken cancellationToken)
@@ -58,26 +61,27 @@ public static class Linter
     }
 
     /// <summary>A value that several containers share is one finding, which says so.</summary>
-    private static IEnumerable<Finding> MergeShared(List<Finding> found)
+    /// <param name="found">The findings in the order of their places, those of one place in the order in which they were found.</param>
+    private static IEnumerable<Finding> MergeShared(IEnumerable<Finding> found)
     {
-        var groups = new Dictionary<(string, DocumentPath, TextSpan), List<Finding>>();
-        var order = new List<List<Finding>>();
+        var same = new List<Finding>();
         foreach (var finding in found)
         {
-            var place = (finding.Rule.Id, finding.At.Document, finding.At.Span);
-            if (!groups.TryGetValue(place, out var group))
+            if (same is [var first, ..] && !(first.Rule.Id == finding.Rule.Id && first.At.Span == finding.At.Span && first.At.Document == finding.At.Document))
             {
-                groups.Add(place, group = []);
-                order.Add(group);
+                yield return Merge(same);
+                same.Clear();
             }
-            group.Add(finding);
+            same.Add(finding);
         }
-        return order.Select(Merge);
+        if (same.Count > 0) yield return Merge(same);
     }
 
     private static Finding Merge(List<Finding> same)
     {
         var first = same[0];
+        if (same.Count == 1) return first;
+
         var others = same.Select(finding => finding.Subject).Where(subject => subject is not null && subject != first.Subject).Distinct().ToList();
         if (others.Count == 0) return first;
 

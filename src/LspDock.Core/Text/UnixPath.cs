@@ -7,6 +7,7 @@ public static class UnixPath
     public static string? Normalize(string path)
     {
         if (path.Length == 0 || path[0] != '/') return null;
+        if (IsNormal(path)) return path;
 
         var segments = new List<string>();
         foreach (var segment in path.Split('/'))
@@ -22,6 +23,9 @@ public static class UnixPath
         }
         return "/" + string.Join("/", segments);
     }
+
+    private static bool IsNormal(string path) =>
+        path.Length == 1 || (path[path.Length - 1] is not ('/' or '.') && path.IndexOf("//", StringComparison.Ordinal) < 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0);
 
     /// <summary>Whether a normalized path is the folder itself or lies below it.</summary>
     public static bool IsAtOrBelow(string path, string folder) =>

@@ -11,6 +11,9 @@ public sealed partial record FileContent
     /// <summary>The most bytes that are read.</summary>
     public const int LargestFile = 20 * 1024 * 1024;
 
+    /// <summary>How much room there is at first for what does not tell its length.</summary>
+    private const int BlockSize = 64 * 1024;
+
     private const int NonBlocking = 0x800;
 
     /// <summary>The text with the encoding to write it back in. Null when it could not be read.</summary>
@@ -45,15 +48,16 @@ public sealed partial record FileContent
     /// <summary>Reads a stream to its end.</summary>
     public static FileContent Read(Stream stream)
     {
-        var memory = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, LargestFile) + 1 : BlockSize];
+        var length = 0;
         int count;
-        while ((count = stream.Read(buffer)) > 0)
+        while ((count = stream.Read(bytes, length, bytes.Length - length)) > 0)
         {
-            memory.Write(buffer, 0, count);
-            if (memory.Length > LargestFile) return new() { Failure = $"is larger than {LargestFile / 1024 / 1024} MB" };
+            length += count;
+            if (length > LargestFile) return new() { Failure = $"is larger than {LargestFile / 1024 / 1024} MB" };
+            if (length == bytes.Length) Array.Resize(ref bytes, 2 * length);
         }
-        return Decode(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        return Decode(bytes.AsSpan(0, length));
     }
 
     private static FileContent Decode(ReadOnlySpan<byte> bytes)
@@ -81,7 +85,7 @@ public sealed partial record FileContent
         var descriptor = OpenWithoutBlocking(path, NonBlocking);
         if (descriptor < 0) return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
 
-        return new FileStream(new SafeFileHandle(descriptor, ownsHandle: true), FileAccess.Read);
+        return new FileStream(new SafeFileHandle(descriptor, ownsHandle: true), FileAccess.Read, bufferSize: 0);
     }
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

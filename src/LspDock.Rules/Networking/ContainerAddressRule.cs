@@ -2,6 +2,7 @@ using System.Net;
 using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Rules.Networking;
 
@@ -39,13 +40,12 @@ public sealed class ContainerAddressRule() : ProjectRule(RuleDescriptors.Contain
         foreach (var variable in container.Environment)
         {
             if (!variable.Value.IsKnown(out var text) || AddressText.Find(text) is not { } found || IsForAddresses(variable.Name)) continue;
-            yield return (variable.Origin, variable.Name, found.Address, name => variable.Origin.ReplaceValue(text.Remove(found.Span.Start, found.Span.Length).Insert(found.Span.Start, name)));
+            yield return (variable.Origin, variable.Name, found.Address, InVariable(variable, text, found.Span));
         }
         foreach (var written in container.Options.CommandTexts)
         {
             if (AddressText.Find(written.Text) is not { } found || IsForAddresses(written.Text.Substring(0, found.Span.Start))) continue;
-            var isAll = written.Text.IndexOf(CommandText.Unknown) < 0 && written.Text.IndexOf('$') < 0;
-            yield return (written, null, found.Address, name => isAll ? written.Replace(written.Text.Remove(found.Span.Start, found.Span.Length).Insert(found.Span.Start, name)) : Edit.Unavailable);
+            yield return (written, null, found.Address, InCommand(written, found.Span));
         }
         foreach (var entry in container.Options.Entries(ContainerOption.ExtraHosts))
         {
@@ -53,6 +53,17 @@ public sealed class ContainerAddressRule() : ProjectRule(RuleDescriptors.Contain
             if (entry.Value.IsKnown(out var text) && AddressText.Find(text) is { } found) yield return (entry.Value.Origin, entry.Name, found.Address, null);
         }
     }
+
+    private static Func<string, Edit> InVariable(EnvironmentVariable variable, string text, TextSpan address) =>
+        name => variable.Origin.ReplaceValue(Put(text, address, name));
+
+    private static Func<string, Edit> InCommand(CommandText written, TextSpan address)
+    {
+        var isAll = written.Text.IndexOf(CommandText.Unknown) < 0 && written.Text.IndexOf('$') < 0;
+        return name => isAll ? written.Replace(Put(written.Text, address, name)) : Edit.Unavailable;
+    }
+
+    private static string Put(string text, TextSpan place, string name) => text.Remove(place.Start, place.Length).Insert(place.Start, name);
 
     private static bool IsForAddresses(string text) => Array.Exists(ForAddresses, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -15,10 +15,17 @@ internal static class CredentialName
     /// <summary>Last words that leave the one before in its place.</summary>
     private static readonly string[] Neutral = ["BASE", "VALUE", "PROD", "DEV", "TEST", "STAGING", "OLD", "NEW", "CURRENT", "DEFAULT", "STRING"];
 
+    /// <summary>One of these is in every name of a credential.</summary>
+    private static readonly string[] Signs = ["PASS", "KEY", "SECRET", "TOKEN", "PWD"];
+
+    private static readonly char[] Separators = ['_', '-', '.'];
+
     /// <summary>Whether the name's last words are those of a credential: DB_PASSWORD and API_KEY_2, and neither PASSWORD_FILE nor TOKEN_TTL nor PUBLIC_KEY.</summary>
     public static bool Matches(string name)
     {
-        var words = name.ToUpperInvariant().Split(['_', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (!HasSign(name)) return false;
+
+        var words = name.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length - 1;
         while (last > 0 && (Neutral.Contains(words[last]) || words[last].All(char.IsDigit))) last--;
         if (last < 0 || words.Any(About.Contains)) return false;
@@ -29,6 +36,15 @@ internal static class CredentialName
             "KEY" => last > 0 && SecretKeys.Contains(words[last - 1]),
             var word => Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)),
         };
+    }
+
+    private static bool HasSign(string name)
+    {
+        foreach (var sign in Signs)
+        {
+            if (name.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a variable that an image lists as secret holds more than the secret, such as arguments or a URL.</summary>

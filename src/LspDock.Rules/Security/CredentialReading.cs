@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LspDock.Catalog;
 using LspDock.Model;
 
@@ -17,17 +18,22 @@ internal readonly record struct CredentialReading(bool IsExcerpt, bool IsThoroug
     /// <summary>The credentials among a container's variables.</summary>
     public IEnumerable<Credential> InEnvironmentOf(Container container)
     {
+        if (container.Environment.IsEmpty) yield break;
+
+        var listed = SecretVariablesOf(container);
         foreach (var variable in container.Environment)
         {
             // A default is there to be replaced by the environment.
             if (variable.Value is not { IsDefault: false } setting || !setting.IsKnown(out var value)) continue;
 
             if (PasswordIn(value) is { } password) yield return new(container, variable, value, password);
-            else if (IsCredential(variable.Name, container) && IsLiteral(value, variable.Name)) yield return new(container, variable, value, Part: null);
+            else if (IsCredential(variable.Name, listed) && IsLiteral(value, variable.Name)) yield return new(container, variable, value, Part: null);
         }
     }
 
-    private static bool IsCredential(string name, Container container) =>
-        CredentialName.Matches(name)
-        || container.Build is null && container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { } known && known.SecretVariables.Contains(name) && !CredentialName.IsMore(name);
+    private static bool IsCredential(string name, ImmutableArray<string> listed) => CredentialName.Matches(name) || listed.Contains(name) && !CredentialName.IsMore(name);
+
+    /// <summary>The variables that a container's image takes secrets from.</summary>
+    private static ImmutableArray<string> SecretVariablesOf(Container container) =>
+        container.Build is null && container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { } known ? known.SecretVariables : [];
 }

@@ -15,12 +15,10 @@ public abstract class HostNamespaceRule(RuleDescriptor descriptor, ContainerOpti
     public sealed override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
         var mode = container.Options.Text(option);
-        if (!mode.Is("host") || IsMoot(container)) yield break;
+        if (!mode.Is("host") || IsMoot(container)) return [];
 
-        yield return Report(mode.Origin, $"{container.Origin.Subject} {consequence}", Fix.Offered($"Give it {own} of its own", mode.Origin.Remove)) with
-        {
-            Severity = IsExpected(container) ? Severity.Information : Descriptor.Severity,
-        };
+        var finding = Report(mode.Origin, $"{container.Origin.Subject} {consequence}", Fix.Offered($"Give it {own} of its own", mode.Origin.Remove));
+        return [finding with { Severity = IsExpected(container) ? Severity.Information : Descriptor.Severity }];
     }
 
     /// <summary>Whether something else about the container makes the namespace no matter.</summary>

@@ -8,13 +8,16 @@ namespace LspDock.Syntax.Compose;
 /// <summary>Reads a Compose project into the model. See https://github.com/compose-spec/compose-spec/blob/main/spec.md.</summary>
 public static class ComposeBinder
 {
+    /// <summary>Below this, starting threads costs more than reading services.</summary>
+    private const int ManyServices = 1000;
+
     /// <summary>The project of a file that stands alone; null when the text is no Compose file: no document with one of Compose's sections.</summary>
     public static DockerProject? Bind(YamlTree yaml) => ComposeProjectLoader.Load(yaml, SurroundingFiles.Unseen) is { } project ? Bind(project) : null;
 
     /// <summary>The model of a project.</summary>
     public static DockerProject Bind(ComposeProject project)
     {
-        ImmutableArray<Container> containers = [.. Services(project)];
+        var containers = Services(project);
         var isPartial = IsPartOfAnother(project);
         return new()
         {
@@ -75,12 +78,17 @@ public static class ComposeBinder
         project.Services.IsWhole && project.Networks.IsWhole && project.Volumes.IsWhole && !project.Services.Entries.IsEmpty
         && project.Services.Entries.All(service => IsFragment(service) || ComposeFileChoice.SaysWhatRuns(service.Value));
 
-    private static IEnumerable<Container> Services(ComposeProject project) =>
-        from service in project.Services.Entries
-        where !IsFragment(service)
-        let mapping = service.Value.Mapping
-        where mapping is not null
-        select ComposeService.Bind(project, service.Name, service.Value, mapping);
+    private static ImmutableArray<Container> Services(ComposeProject project)
+    {
+        var entries = project.Services.Entries;
+        // Whoever reads a value first decides, so services may be read side by side.
+        return entries.Length < ManyServices
+            ? [.. entries.Select(entry => Service(project, entry)).OfType<Container>()]
+            : [.. entries.AsParallel().AsOrdered().Select(entry => Service(project, entry)).OfType<Container>()];
+    }
+
+    private static Container? Service(ComposeProject project, ComposeEntry service) =>
+        !IsFragment(service) && service.Value.Mapping is { } mapping ? ComposeService.Bind(project, service.Name, service.Value, mapping) : null;
 
     /// <summary>Docker reads x- keys among services as services; people put fragments there all the same.</summary>
     private static bool IsFragment(ComposeEntry service) => service.Name.StartsWith("x-", StringComparison.Ordinal);

@@ -153,9 +153,9 @@ public sealed class ComposeMapping
         {
             if (names is null && entries.Count < MostWithoutTable)
             {
-                foreach (var entry in entries)
+                for (var index = 0; index < entries.Count; index++)
                 {
-                    if (entry.Name == name) return false;
+                    if (entries[index].Name == name) return false;
                 }
                 return true;
             }

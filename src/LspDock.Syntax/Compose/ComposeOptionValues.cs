@@ -22,16 +22,25 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     public override ImmutableArray<Setting<string>> Texts(ContainerOption option) => ComposeService.Texts(Find(option));
 
     /// <inheritdoc/>
-    public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => EntriesOf(Find(option), text => Separator(option, text));
+    public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => Find(option) is { } value ? EntriesOf(value, option) : [];
+
+    private static ImmutableArray<NamedSetting> EntriesOf(ComposeValue value, ContainerOption option) => EntriesOf(value, text => Separator(option, text));
 
     /// <inheritdoc/>
-    public override IEnumerable<CommandText> CommandTexts =>
-        from attribute in new[] { service["entrypoint"], service["command"], service["healthcheck"]?.Mapping?["test"] }
-        where attribute is not null
-        from item in attribute.Items
-        let text = ComposeCommandText.Of(item)
-        where text is not null
-        select text;
+    public override IEnumerable<CommandText> CommandTexts
+    {
+        get
+        {
+            foreach (var attribute in new[] { service["entrypoint"], service["command"], service["healthcheck"]?.Mapping?["test"] })
+            {
+                if (attribute is null) continue;
+                foreach (var item in attribute.Items)
+                {
+                    if (ComposeCommandText.Of(item) is { } text) yield return text;
+                }
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public override Edit Remove(ContainerOption option) => Find(option) is { Via.IsEmpty: true, MergedWith: null } value ? value.Origin.Remove() : Edit.Unavailable;

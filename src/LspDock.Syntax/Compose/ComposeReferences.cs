@@ -9,15 +9,28 @@ internal static class ComposeReferences
     private static readonly string[] Namespaces = ["network_mode", "pid", "ipc", "uts", "cgroup"];
 
     /// <summary>The references of a service.</summary>
-    public static IEnumerable<ContainerReference> Of(ComposeMapping service) =>
-    [
-        .. (service["depends_on"]?.Named ?? []).Select(dependency => Dependency(service["depends_on"]!, dependency)),
-        .. ComposeService.Texts(service["links"]).Select(link => BeforeColon(link, "links")),
-        .. ComposeService.Texts(service["volumes_from"]).Select(VolumesFrom),
-        .. OfNamespaces(service),
-        .. OfContexts(service),
-        .. OfExtends(service),
-    ];
+    public static IEnumerable<ContainerReference> Of(ComposeMapping service)
+    {
+        if (service["depends_on"] is { } all)
+        {
+            foreach (var dependency in all.Named) yield return Dependency(all, dependency);
+        }
+        foreach (var link in ComposeService.Texts(service["links"])) yield return BeforeColon(link, "links");
+        foreach (var source in ComposeService.Texts(service["volumes_from"])) yield return VolumesFrom(source);
+        foreach (var attribute in Namespaces)
+        {
+            if (BehindPrefix(service[attribute]?.Text(), attribute) is { } reference) yield return reference;
+        }
+        if (service["build"]?.Mapping?["additional_contexts"] is { } contexts)
+        {
+            // Contexts of a build that are the images of other services: "name: service:base" or "name=service:base".
+            foreach (var context in contexts.Named)
+            {
+                if (BehindPrefix(context.Value.Text(), "additional_contexts") is { } reference) yield return reference;
+            }
+        }
+        if (OfExtends(service) is { } extended) yield return extended;
+    }
 
     private static ContainerReference Dependency(ComposeValue all, ComposeEntry dependency) => new()
     {
@@ -28,26 +41,13 @@ internal static class ComposeReferences
         Required = dependency.Value.IsItem ? null : dependency.Value.Mapping?["required"]?.Boolean(),
     };
 
-    private static IEnumerable<ContainerReference> OfNamespaces(ComposeMapping service) =>
-        from attribute in Namespaces
-        let reference = BehindPrefix(service[attribute]?.Text(), attribute)
-        where reference is not null
-        select reference;
-
-    /// <summary>Contexts of a build that are the images of other services: <c>name: service:base</c> or <c>name=service:base</c>.</summary>
-    private static IEnumerable<ContainerReference> OfContexts(ComposeMapping service)
-    {
-        if (service["build"]?.Mapping?["additional_contexts"] is not { } contexts) return [];
-
-        return contexts.Named.Select(context => BehindPrefix(context.Value.Text(), "additional_contexts")).OfType<ContainerReference>();
-    }
-
-    private static IEnumerable<ContainerReference> OfExtends(ComposeMapping service)
+    /// <summary>The service of the same file that this one extends.</summary>
+    private static ContainerReference? OfExtends(ComposeMapping service)
     {
         // What a base extends is its own affair.
-        if (service["extends"]?.Alone() is not { } extends || extends.IsInherited) yield break;
-        if (extends.Mapping is not { } mapping) yield return new() { Target = extends.Text(), Attribute = "extends" };
-        else if (mapping["file"] is null && mapping["service"]?.Text() is { } target) yield return new() { Target = target, Attribute = "extends" };
+        if (service["extends"]?.Alone() is not { } extends || extends.IsInherited) return null;
+        if (extends.Mapping is not { } mapping) return new() { Target = extends.Text(), Attribute = "extends" };
+        return mapping["file"] is null && mapping["service"]?.Text() is { } target ? new() { Target = target, Attribute = "extends" } : null;
     }
 
     /// <summary>A container that Compose does not manage is named with a prefix.</summary>

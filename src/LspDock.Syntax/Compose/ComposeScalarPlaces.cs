@@ -71,10 +71,10 @@ public static class ComposeScalarPlaces
             }
             switch (node)
             {
-                case YamlScalar scalar when path.Use is { } use && visited.Add((scalar, path)):
+                case YamlScalar scalar when path.Use is { } use && IsNew(scalar, path):
                     Found.Add(new ComposeScalarPlace(name, scalar, use));
                     break;
-                case YamlMapping mapping when path.HasKeys && visited.Add((mapping, path)):
+                case YamlMapping mapping when path.HasKeys && IsNew(mapping, path):
                     foreach (var entry in mapping.Entries)
                     {
                         if (entry.Key is not YamlScalar key) continue;
@@ -82,11 +82,14 @@ public static class ComposeScalarPlaces
                         else if (path.Key(key.Value) is { } next) Visit(key.Value, entry.Value, next, merges);
                     }
                     break;
-                case YamlSequence sequence when path.Item is { } next && visited.Add((sequence, path)):
+                case YamlSequence sequence when path.Item is { } next && IsNew(sequence, path):
                     foreach (var item in sequence.Items) Visit(name, item, next, merges);
                     break;
             }
         }
+
+        /// <summary>Whether a node was not seen at this place before; only what has an anchor can be met twice.</summary>
+        private bool IsNew(YamlNode node, PathNode path) => node.Anchor is null || visited.Add((node, path));
 
         private void Merge(YamlNode sources, PathNode path, int merges)
         {

@@ -17,6 +17,7 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
     private readonly YamlOrigin first;
     private readonly ComposeTree? file;
     private readonly YamlMapping? service;
+    private string? subject;
 
     /// <param name="project">The project.</param>
     /// <param name="name">The service's key.</param>
@@ -51,7 +52,7 @@ internal sealed class ComposeServiceOrigin : ContainerOrigin
     public override TextSpan Span => first.Source.ToHost(first.KeySpan);
 
     /// <inheritdoc/>
-    public override string Subject => $"Service '{name}'";
+    public override string Subject => subject ??= $"Service '{name}'";
 
     /// <inheritdoc/>
     public override Edit Add(ContainerOption option, params string[] values)

@@ -246,10 +246,17 @@ public sealed class ComposeValue
 
     private ImmutableArray<ComposeValue> OwnItems() => Node switch
     {
-        YamlSequence sequence => [.. sequence.Items.Select(item => new ComposeValue(File, item, YamlOrigin.OfItem(Tree, sequence, item, Keep, Via), Via, Attribute?.Item, Keep) { IsItem = true })],
+        YamlSequence sequence => ItemsOf(sequence),
         YamlScalar { IsNull: false } => [this],
         _ => [],
     };
+
+    private ImmutableArray<ComposeValue> ItemsOf(YamlSequence sequence)
+    {
+        var items = ImmutableArray.CreateBuilder<ComposeValue>(sequence.Items.Length);
+        foreach (var item in sequence.Items) items.Add(new(File, item, YamlOrigin.OfItem(Tree, sequence, item, Keep, Via), Via, Attribute?.Item, Keep) { IsItem = true });
+        return items.MoveToImmutable();
+    }
 
     private ImmutableArray<ComposeEntry> OwnNamed() => Node is YamlMapping
         ? Own!.Written

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,25 +10,24 @@ namespace LspDock.Syntax.Yaml;
 /// <summary>Builds the tree from the library's events, on a stack of its own so that no depth of nesting overflows the thread's.</summary>
 internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkingCopy copy)
 {
+    /// <summary>Up to this many entries are looked through one by one, which is cheaper than a table for each of thousands of small mappings.</summary>
+    private const int MostWithoutTable = 12;
+
     private readonly Stack<Level> levels = new();
+    /// <summary>The nodes of all open collections, those of the innermost last.</summary>
+    private readonly List<YamlNode> children = [];
     private readonly ImmutableArray<YamlDocument>.Builder documents = ImmutableArray.CreateBuilder<YamlDocument>();
     private Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
     private YamlNode? root;
     private bool inDocument;
 
     /// <summary>A collection whose end has not come yet.</summary>
-    private sealed class Level(bool isMapping, bool isFlow, int start, NodeEvent node)
-    {
-        public bool IsMapping { get; } = isMapping;
-
-        public bool IsFlow { get; } = isFlow;
-
-        public int Start { get; } = start;
-
-        public NodeEvent Event { get; } = node;
-
-        public ImmutableArray<YamlNode>.Builder Children { get; } = ImmutableArray.CreateBuilder<YamlNode>();
-    }
+    /// <param name="IsMapping">Whether it is a mapping.</param>
+    /// <param name="IsFlow">Whether it is in brackets or braces.</param>
+    /// <param name="Start">Where it starts, with its anchor and tag.</param>
+    /// <param name="Event">The event that began it.</param>
+    /// <param name="FirstChild">The number of nodes that were open before its own.</param>
+    private readonly record struct Level(bool IsMapping, bool IsFlow, int Start, NodeEvent Event, int FirstChild);
 
     /// <summary>Duplicate keys and aliases without an anchor.</summary>
     public List<(string Kind, TextSpan Span, ImmutableArray<string> Arguments)> Problems { get; } = [];
@@ -42,7 +42,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
     public int LastOffset { get; private set; }
 
     /// <summary>Where the outermost bracket or brace starts that is open now; null when none is.</summary>
-    public int? OpenFlowStart => levels.LastOrDefault(level => level.IsFlow)?.Start;
+    public int? OpenFlowStart => levels.Where(level => level.IsFlow).Select(level => (int?)level.Start).LastOrDefault();
 
     /// <summary>Takes an event; false when the text is nested too deeply to go on.</summary>
     /// <param name="parsed">The event.</param>
@@ -69,10 +69,10 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
                 Place(ReadAlias(alias.Value.Value, TextSpan.FromBounds(start, end)));
                 break;
             case MappingStart mapping:
-                levels.Push(new Level(isMapping: true, mapping.Style == MappingStyle.Flow, start, mapping));
+                levels.Push(new Level(IsMapping: true, mapping.Style == MappingStyle.Flow, start, mapping, children.Count));
                 break;
             case SequenceStart sequence:
-                levels.Push(new Level(isMapping: false, sequence.Style == SequenceStyle.Flow, start, sequence));
+                levels.Push(new Level(IsMapping: false, sequence.Style == SequenceStyle.Flow, start, sequence, children.Count));
                 break;
             case MappingEnd or SequenceEnd:
                 CloseLevel(start + 1);
@@ -98,7 +98,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
 
     private void Place(YamlNode node)
     {
-        if (levels.Count > 0) levels.Peek().Children.Add(node);
+        if (levels.Count > 0) children.Add(node);
         else root ??= node;
         if (node.Anchor is { } anchor) anchors[anchor] = node;
     }
@@ -106,10 +106,10 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
     private void CloseLevel(int flowEnd)
     {
         var level = levels.Pop();
-        var children = level.Children;
-        var start = SkipProperties(level.Start, level.Event, children.Count > 0 ? children[0].FullSpan.Start : int.MaxValue);
-        if (!level.IsFlow && children.Count > 0) start = Math.Min(children[0].FullSpan.Start, level.IsMapping ? int.MaxValue : DashBefore(children[0].FullSpan.Start, level.Start));
-        var end = level.IsFlow ? flowEnd : children.Count > 0 ? children[children.Count - 1].FullSpan.End : start;
+        var own = TakeChildren(level.FirstChild);
+        var start = SkipProperties(level.Start, level.Event, own is [var first, ..] ? first.FullSpan.Start : int.MaxValue);
+        if (!level.IsFlow && own is [var outermost, ..]) start = Math.Min(outermost.FullSpan.Start, level.IsMapping ? int.MaxValue : DashBefore(outermost.FullSpan.Start, level.Start));
+        var end = level.IsFlow ? flowEnd : own is [.., var last] ? last.FullSpan.End : start;
         end = Math.Min(Math.Max(start, end), text.Length);
         start = Math.Min(start, end);
         var span = TextSpan.FromBounds(start, end);
@@ -118,27 +118,47 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
         var anchor = level.Event.Anchor.IsEmpty ? null : level.Event.Anchor.Value;
         var tag = TagOf(level.Event);
         Place(level.IsMapping
-            ? new YamlMapping { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Entries = Pair(children) }
-            : new YamlSequence { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Items = children.ToImmutable() });
+            ? new YamlMapping { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Entries = Pair(own) }
+            : new YamlSequence { Span = span, FullSpan = fullSpan, Anchor = anchor, Tag = tag, IsFlow = level.IsFlow, Items = own });
     }
 
-    private ImmutableArray<YamlEntry> Pair(ImmutableArray<YamlNode>.Builder children)
+    private ImmutableArray<YamlNode> TakeChildren(int first)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>((children.Count + 1) / 2);
-        Dictionary<string, YamlEntry>? first = null;
-        for (var index = 0; index < children.Count; index += 2)
+        var taken = new YamlNode[children.Count - first];
+        children.CopyTo(first, taken, 0, taken.Length);
+        children.RemoveRange(first, taken.Length);
+        return ImmutableCollectionsMarshal.AsImmutableArray(taken);
+    }
+
+    private ImmutableArray<YamlEntry> Pair(ImmutableArray<YamlNode> nodes)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>((nodes.Length + 1) / 2);
+        var table = entries.Capacity > MostWithoutTable ? new Dictionary<string, YamlEntry>(StringComparer.Ordinal) : null;
+        for (var index = 0; index < nodes.Length; index += 2)
         {
             // A key whose value never came, because reading stopped there.
-            var value = index + 1 < children.Count ? children[index + 1] : Absent(children[index].FullSpan.End);
-            var entry = new YamlEntry(children[index], value);
+            var value = index + 1 < nodes.Length ? nodes[index + 1] : Absent(nodes[index].FullSpan.End);
+            var entry = new YamlEntry(nodes[index], value);
+            if (entry.Name is { } name)
+            {
+                if (Earlier(name, entries, table) is { } earlier) Problems.Add((YamlProblemKind.DuplicateKey, entry.Key.Span, [name, LineNumber(earlier.Key.Span.Start)]));
+                else table?.Add(name, entry);
+            }
             entries.Add(entry);
-            if (entry.Name is not { } name || children.Count <= 2) continue;
-
-            first ??= new(StringComparer.Ordinal);
-            if (!first.TryGetValue(name, out var earlier)) first.Add(name, entry);
-            else Problems.Add((YamlProblemKind.DuplicateKey, entry.Key.Span, [name, LineNumber(earlier.Key.Span.Start)]));
         }
         return entries.MoveToImmutable();
+    }
+
+    /// <summary>The first entry of a name; null when there is none yet.</summary>
+    private static YamlEntry? Earlier(string name, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlEntry>? table)
+    {
+        if (table is not null) return table.TryGetValue(name, out var known) ? known : null;
+
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (entries[index].Name == name) return entries[index];
+        }
+        return null;
     }
 
     private string LineNumber(int offset) => (source.Lines.IndexOf(offset) + 1).ToString(CultureInfo.InvariantCulture);

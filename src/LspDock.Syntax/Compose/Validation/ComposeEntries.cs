@@ -18,7 +18,7 @@ internal sealed class ComposeEntries
         this.isKnown = isKnown;
         entries = ImmutableArray.CreateBuilder<OwnedEntry>(mapping.Entries.Length);
         Collect(mapping, level: 0);
-        Entries = entries.ToImmutable();
+        Entries = entries.Count == entries.Capacity ? entries.MoveToImmutable() : entries.ToImmutable();
     }
 
     /// <summary>The entries, the nearest first.</summary>

@@ -41,5 +41,6 @@ internal sealed record ComposePlace(ComposeAttribute Attribute, ComposePlace? Pa
     }
 
     private static bool Extends(YamlNode service) =>
-        (service is YamlAlias { Target: { } target } ? target : service) is YamlMapping mapping && ComposeEntries.Of(mapping).Entries.Any(entry => entry.Entry.Name == "extends");
+        (service is YamlAlias { Target: { } target } ? target : service) is YamlMapping mapping
+        && (mapping.Find("extends") is not null || mapping.Entries.Any(ComposeMapping.IsMergeKey) && ComposeEntries.Of(mapping).Entries.Any(entry => entry.Entry.Name == "extends"));
 }
