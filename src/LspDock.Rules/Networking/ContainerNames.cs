@@ -100,7 +100,7 @@ internal sealed class ContainerNames
         var names = new List<string>(container.Networks.Length);
         foreach (var network in container.Networks)
         {
-            if (!network.Name.IsKnown(out var name)) return null;
+            if (network.IsLeft || !network.Name.IsKnown(out var name)) return null;
             names.Add(name);
         }
         return names;

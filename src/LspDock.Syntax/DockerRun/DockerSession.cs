@@ -14,6 +14,7 @@ internal sealed class DockerSession
     private readonly ImmutableHashSet<string>.Builder mentioned = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly ImmutableArray<ImageBuild>.Builder builds = ImmutableArray.CreateBuilder<ImageBuild>();
     private readonly List<int> stops = [];
+    private readonly DockerDepartures departures = new();
     private readonly CommandRuns? runs;
     private readonly bool functionsRemoveAny;
     private readonly bool makesResources;
@@ -27,6 +28,7 @@ internal sealed class DockerSession
         this.runs = runs;
         foreach (var command in all)
         {
+            if (command.Verb == "network disconnect") departures.Add(command);
             makesResources |= command.Verb is "network create" or "volume create";
             if (command.Verb != "rm" || command.Shell.Branch?.IsIn(ShellBranchKind.Function) != true) continue;
 
@@ -106,7 +108,7 @@ internal sealed class DockerSession
 
     public DockerProject ToProject() => new()
     {
-        Containers = containers.ToImmutable((container, lifetime) => container with { Lifetime = lifetime, Running = container.Running with { End = Math.Min(Math.Min(container.Running.End, lifetime.End), StopOfAll(container.Running.Start)) } }),
+        Containers = containers.ToImmutable((container, lifetime) => departures.Mark(container) with { Lifetime = lifetime, Running = container.Running with { End = Math.Min(Math.Min(container.Running.End, lifetime.End), StopOfAll(container.Running.Start)) } }),
         Networks = networks.ToImmutable((network, lifetime) => network with { Lifetime = lifetime }),
         Volumes = volumes.ToImmutable((volume, lifetime) => volume with { Lifetime = lifetime }),
         Builds = builds.ToImmutable(),
