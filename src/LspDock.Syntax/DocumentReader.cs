@@ -109,7 +109,7 @@ public static class DocumentReader
         /// <summary>What commands make; a file that is a script has others beside it.</summary>
         private DockerProject Bind(DocumentPath document, ImmutableArray<ShellTree> trees)
         {
-            var project = DockerRunBinder.Bind(trees) with { IsExcerpt = showsCommands };
+            var project = DockerRunBinder.Bind(trees, isExcerpt: showsCommands);
             return trees is [var script] && script.Source.Host == script.Source.Text ? new DockerMountLook(files, document, script).Look(project) : project;
         }
 

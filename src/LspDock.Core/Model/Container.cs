@@ -104,6 +104,6 @@ public sealed record Container
     /// <summary>When in its document's course the container runs, as far as that is told; always in Compose.</summary>
     public Lifetime Running { get; init; } = Lifetime.Always;
 
-    /// <summary>True when an earlier container of the script surely has its name still.</summary>
+    /// <summary>True when an earlier container of the script, or of the commands of an article that are run in one go, surely has its name still.</summary>
     public bool IsNameTaken { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record ContainerNetwork
     /// <summary>Further names by which the network's other containers find it.</summary>
     public ImmutableArray<Setting<string>> Aliases { get; init; } = [];
 
+    /// <summary>True when a command takes the container out of it again, so that it is in it for a time that is not known.</summary>
+    public bool IsLeft { get; init; }
+
     /// <summary>Its address of version 4. Null when Docker gives it one.</summary>
     public Setting<string>? Ipv4Address { get; init; }
 

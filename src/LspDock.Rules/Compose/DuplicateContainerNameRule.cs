@@ -7,10 +7,7 @@ namespace LspDock.Rules.Compose;
 public sealed class DuplicateContainerNameRule() : ProjectRule(RuleDescriptors.DuplicateContainerName)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
-    {
-        return project.HasOwnNetwork ? OfProject(project) : project.IsExcerpt ? [] : OfScript(project);
-    }
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope) => project.HasOwnNetwork ? OfProject(project) : OfScript(project);
 
     /// <summary>A script gives a name again while its first container is still there.</summary>
     private IEnumerable<Finding> OfScript(DockerProject project)
@@ -22,8 +19,11 @@ public sealed class DuplicateContainerNameRule() : ProjectRule(RuleDescriptors.D
 
             if (container.IsNameTaken && owners.TryGetValue(name, out var owner))
             {
-                yield return Report(container.FixedName.Origin, $"{container.Origin.Subject} gives the name '{name}', which an earlier container still has: Docker refuses it") with
+                var finding = Report(container.FixedName.Origin, $"{container.Origin.Subject} gives the name '{name}', which an earlier container still has: Docker refuses it");
+                yield return finding with
                 {
+                    // Nobody knows what is left out of an article.
+                    Severity = project.IsExcerpt ? Severity.Warning : finding.Severity,
                     Related = RelatedPlaces.Of(container.FixedName.Origin, [new RelatedPlace(owner.FixedName!.Origin, $"{owner.Origin.Subject} gives it here")]),
                 };
             }

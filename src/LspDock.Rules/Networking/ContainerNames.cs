@@ -46,6 +46,24 @@ internal sealed class ContainerNames
     /// <summary>The networks that a container is in, as it names them; a mode is named as <c>--network</c> has it. Null when they are not known.</summary>
     public IReadOnlyList<string>? NetworksOf(Container container) => networks.TryGetValue(container, out var found) ? found : Follow(container);
 
+    /// <summary>
+    /// What stands for the network namespace that a container has, the same object for all that share it:
+    /// the container whose own it is, or a text for the host's and for that of a container which is not in the project. Null when it is not known.
+    /// </summary>
+    public object? NamespaceOf(Container container)
+    {
+        for (var step = 0; step < MostJoined; step++)
+        {
+            if (container.NetworkMode is null || !container.Networks.IsEmpty) return container;
+            if (!container.NetworkMode.IsKnown(out var mode)) return null;
+            if (mode.Target is null) return mode.Kind == NetworkModeKind.Host ? "host" : container;
+            if (Find(mode.Target) is not [var joined]) return mode.Kind == NetworkModeKind.Container && Find(mode.Target).Count == 0 ? "container:" + mode.Target : null;
+
+            container = joined;
+        }
+        return null;
+    }
+
     private List<string>? Follow(Container container)
     {
         for (var step = 0; step < MostJoined; step++)
@@ -82,7 +100,7 @@ internal sealed class ContainerNames
         var names = new List<string>(container.Networks.Length);
         foreach (var network in container.Networks)
         {
-            if (!network.Name.IsKnown(out var name)) return null;
+            if (network.IsLeft || !network.Name.IsKnown(out var name)) return null;
             names.Add(name);
         }
         return names;

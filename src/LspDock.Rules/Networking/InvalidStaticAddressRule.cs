@@ -26,7 +26,7 @@ public sealed class InvalidStaticAddressRule() : ProjectRule(RuleDescriptors.Inv
                     if (!written.IsKnown(out var text) || AddressBlock.ParseAddress(text) is not { } address) continue;
 
                     var finding = networks.TryGetValue(name, out var network) && !network.External.Is(true) && network.Lifetime.Overlaps(container.Lifetime) ? Check(written, address, network, scope.Settings) : null;
-                    finding ??= project.IsExcerpt || container.IsDisabled ? null : CheckOwner(container, written, address, name, owners);
+                    finding ??= project.IsExcerpt || container.IsDisabled || attachment.IsLeft ? null : CheckOwner(container, written, address, name, owners);
                     if (finding is not null) yield return finding with { Subject = container.Origin.Subject };
                 }
             }

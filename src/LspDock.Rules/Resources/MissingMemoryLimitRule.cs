@@ -7,20 +7,40 @@ namespace LspDock.Rules.Resources;
 /// <summary>A container without a memory limit can take all memory of the host.</summary>
 public sealed class MissingMemoryLimitRule() : ContainerRule(RuleDescriptors.MissingMemoryLimit)
 {
-    private const long SuggestedBytes = 512 * 1024 * 1024;
+    private const long Megabyte = 1024 * 1024;
+    private const long Gigabyte = 1024 * Megabyte;
+    private const long LeastSuggested = 512 * Megabyte;
+    private const long MostSuggested = 1024 * Gigabyte;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
-        var memory = container.Limits.Memory;
-        if (memory.Is(0))
+        var limits = container.Limits;
+        // Docker refuses a limit of memory and swap together without one of memory, which another rule says.
+        if (limits.MemorySwap.IsKnown(out var swap) && swap > 0) yield break;
+
+        if (limits.Memory.Is(0))
         {
-            yield return Report(memory.Origin, $"{container.Origin.Subject} sets its memory limit to 0, which is no limit", Fix.Unsafe("Limit memory to 512 MB", () => memory.Origin.Replace(ByteSize.Format(SuggestedBytes))));
+            var bytes = Suggested(container);
+            yield return Report(limits.Memory.Origin, $"{container.Origin.Subject} sets its memory limit to 0, which is no limit", Fix.Unsafe(Title(bytes), () => limits.Memory.Origin.Replace(ByteSize.Format(bytes))));
         }
-        else if (memory is null && MustBeLimited.Applies(container))
+        else if (limits.Memory is null && MustBeLimited.Applies(container))
         {
-            yield return Report(container.Origin, $"{container.Origin.Subject} has no memory limit{(container.Limits.MemoryReservation is null ? "" : ", as a reservation is none")}: it can take all memory of the host",
-                Fix.Unsafe("Limit memory to 512 MB", () => container.Origin.Add(ContainerOption.Memory, ByteSize.Digits(SuggestedBytes))));
+            var bytes = Suggested(container);
+            yield return Report(container.Origin, $"{container.Origin.Subject} has no memory limit{(limits.MemoryReservation is null ? "" : ", as a reservation is none")}: it can take all memory of the host",
+                Fix.Unsafe(Title(bytes), () => container.Origin.Add(ContainerOption.Memory, ByteSize.Digits(bytes))));
         }
     }
+
+    /// <summary>A limit above what the container reserves, which Docker insists on, and above what it may put into shared memory.</summary>
+    private static long Suggested(Container container)
+    {
+        var bytes = LeastSuggested;
+        while (bytes < MostSuggested && (IsAtLeast(container.Limits.MemoryReservation, bytes) || IsAtLeast(container.Options.Number(ContainerOption.ShmSize), bytes))) bytes *= 2;
+        return bytes;
+    }
+
+    private static bool IsAtLeast(Setting<long>? size, long bytes) => size.IsKnown(out var known) && known >= bytes;
+
+    private static string Title(long bytes) => bytes < Gigabyte ? $"Limit memory to {bytes / Megabyte} MB" : $"Limit memory to {bytes / Gigabyte} GB";
 }

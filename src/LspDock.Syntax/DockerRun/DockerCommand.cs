@@ -16,6 +16,9 @@ public sealed record DockerCommand
     /// <summary>Whether it is Docker's own client, whose flags are all known; podman and nerdctl have others beside them.</summary>
     public bool IsDocker => Program is "docker" or "nvidia-docker";
 
+    /// <summary>The engine whose containers it makes: <c>docker</c>, <c>podman</c>, <c>nerdctl</c>.</summary>
+    internal string Engine => IsDocker ? "docker" : Program is "podman-remote" ? "podman" : Program is "finch" ? "nerdctl" : Program;
+
     /// <summary>What to write before a subcommand to call the program the same way: <c>sudo docker --context x</c>.</summary>
     public required string Call { get; init; }
 

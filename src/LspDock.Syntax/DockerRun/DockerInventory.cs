@@ -12,21 +12,21 @@ internal sealed class DockerInventory<T>
     private int endedBelow;
 
     /// <summary>Adds a thing; it takes the name of an earlier one.</summary>
-    /// <returns>Whether the earlier one was still there, as far as the text tells.</returns>
-    public bool Add(string? name, T thing, Lifetime lifetime)
+    /// <returns>The earlier one, if it was still there, as far as the text tells; else null.</returns>
+    public (T Thing, Lifetime Lifetime)? Add(string? name, T thing, Lifetime lifetime)
     {
-        var isTaken = false;
+        (T Thing, Lifetime Lifetime)? owner = null;
         if (name is not null)
         {
             if (named.TryGetValue(name, out var earlier))
             {
-                isTaken = !lifetime.IsUncertain && !all[earlier].Lifetime.IsUncertain && all[earlier].Lifetime.End > lifetime.Start;
+                if (!lifetime.IsUncertain && !all[earlier].Lifetime.IsUncertain && all[earlier].Lifetime.End > lifetime.Start) owner = all[earlier];
                 EndAt(earlier, lifetime.Start);
             }
             named[name] = all.Count;
         }
         all.Add((thing, lifetime));
-        return isTaken;
+        return owner;
     }
 
     /// <summary>The thing of a name is gone after a statement.</summary>

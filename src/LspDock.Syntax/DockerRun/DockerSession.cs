@@ -14,16 +14,21 @@ internal sealed class DockerSession
     private readonly ImmutableHashSet<string>.Builder mentioned = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly ImmutableArray<ImageBuild>.Builder builds = ImmutableArray.CreateBuilder<ImageBuild>();
     private readonly List<int> stops = [];
+    private readonly DockerDepartures departures = new();
+    private readonly CommandRuns? runs;
     private readonly bool functionsRemoveAny;
     private readonly bool makesResources;
     private ImmutableHashSet<string> networkNames = [];
     private ImmutableHashSet<string> builtImages = [];
 
     /// <param name="all">All that will run, in order of writing: a function runs where it is called, which may be anywhere.</param>
-    public DockerSession(IEnumerable<DockerCommand> all)
+    /// <param name="runs">In an article or a transcript, which commands were run in one go. Null in a script, where all are.</param>
+    public DockerSession(IEnumerable<DockerCommand> all, CommandRuns? runs)
     {
+        this.runs = runs;
         foreach (var command in all)
         {
+            if (command.Verb == "network disconnect") departures.Add(command);
             makesResources |= command.Verb is "network create" or "volume create";
             if (command.Verb != "rm" || command.Shell.Branch?.IsIn(ShellBranchKind.Function) != true) continue;
 
@@ -103,7 +108,7 @@ internal sealed class DockerSession
 
     public DockerProject ToProject() => new()
     {
-        Containers = containers.ToImmutable((container, lifetime) => container with { Lifetime = lifetime, Running = container.Running with { End = Math.Min(Math.Min(container.Running.End, lifetime.End), StopOfAll(container.Running.Start)) } }),
+        Containers = containers.ToImmutable((container, lifetime) => departures.Mark(container) with { Lifetime = lifetime, Running = container.Running with { End = Math.Min(Math.Min(container.Running.End, lifetime.End), StopOfAll(container.Running.Start)) } }),
         Networks = networks.ToImmutable((network, lifetime) => network with { Lifetime = lifetime }),
         Volumes = volumes.ToImmutable((volume, lifetime) => volume with { Lifetime = lifetime }),
         Builds = builds.ToImmutable(),
@@ -132,9 +137,18 @@ internal sealed class DockerSession
         var waits = command.Verb == "run" && !command.Has("--detach") && !command.Shell.IsInBackground;
         if (command.Has("--replace")) containers.End(name, statement);
         var added = container with { Running = command.Verb == "create" ? new(int.MaxValue, int.MaxValue) : lifetime with { End = waits ? statement + 1 : int.MaxValue } };
-        if (containers.Add(name, added, lifetime) && !functionsRemoveAny && !removedByFunctions.Contains(name!)) containers.Change(name, found => found with { IsNameTaken = true });
+        if (containers.Add(name, added, lifetime) is { } owner && IsTaken(name!, owner.Thing, owner.Lifetime.Start, command, statement)) containers.Change(name, found => found with { IsNameTaken = true });
         // With --rm it is gone then.
         if (container.IsShortLived) containers.EndLast(statement);
+    }
+
+    private bool IsTaken(string name, Container owner, int since, DockerCommand command, int statement)
+    {
+        if (functionsRemoveAny || removedByFunctions.Contains(name)) return false;
+        // Each engine has containers of its own.
+        if (owner.Origin is DockerRunOrigin { Command: var other } && other.Engine != command.Engine) return false;
+
+        return runs is null || runs.AreOne(since, statement) && !runs.IsRefused(statement);
     }
 
     private void AddNetwork(DockerCommand command, ShellWord name, int statement)

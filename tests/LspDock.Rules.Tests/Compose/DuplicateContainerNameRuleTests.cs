@@ -57,5 +57,45 @@ public sealed class DuplicateContainerNameRuleTests
     [InlineData("clean() { docker rm -f web; }\ndocker run -d --name web a\nclean\ndocker run -d --name web b")]
     [InlineData("docker run -d --name web$1 a\ndocker run -d --name web$1 b")]
     [InlineData("podman run -d --name web a\npodman run -d --replace --name web b")]
+    [InlineData("docker run -d --name web a\npodman run -d --name web a")]
+    [InlineData("podman run -d --name web a\npodman-remote run -d [|--name web|] a")]
     public void A_script_gives_a_name_again_while_it_is_taken(string script) => Rule<DuplicateContainerNameRule>.Shell(script);
+
+    [Theory]
+    [InlineData("[root@one ~]# docker run -it --name a busybox\n[root@one ~]# docker run -it [|--name a|] busybox")]
+    [InlineData("[root@one ~]# docker run -d --name a nginx\n[root@one ~]# docker network create x\n[root@one ~]# docker run \\\n> -d \\\n> [|--name a|] httpd")]
+    [InlineData("$ docker run -d --name a nginx; docker run -d --name b nginx\n$ docker run -d [|--name b|] nginx")]
+    [InlineData("$ docker run -d --name a nginx\n\n$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -d --name a nginx\n3f4e\n$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -d --name a nginx\n$ # or\n$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -d --name a nginx # old\n$ docker run -d --name a nginx # new")]
+    [InlineData("$ docker run -d --name a nginx\nAnd with a port:\n$ docker run -d --name a -p 80:80 nginx")]
+    [InlineData("$ docker run -d --name a nginx\n$ docker rm -f a\n$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -d --name a nginx\n$ docker container prune -f\n$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -it --name a busybox\n$ exit\n$ docker run -it --name a busybox")]
+    [InlineData("$ docker run -it --name a busybox\n$ clear\n$ docker run -it --name a busybox")]
+    [InlineData("[root@one ~]# docker run -d --name a nginx\n[root@two ~]# docker run -d --name a nginx")]
+    [InlineData("[root@one ~]# docker run -d --name a nginx\n[me@one ~]$ docker run -d --name a nginx")]
+    [InlineData("$ docker run -d --name a nginx\n$ docker run -d --name a nginx\ndocker: Error response from daemon: Conflict. The container name \"/a\" is already in use by container \"3f4e\".")]
+    public void A_transcript_gives_a_name_again_only_where_nothing_stands_between(string transcript) => Rule<DuplicateContainerNameRule>.Transcript(transcript + "\n");
+
+    [Theory]
+    [InlineData("docker run -d --name a nginx\ndocker run -d [|--name a|] httpd", "")]
+    [InlineData("docker run -d --name a nginx\n# or\ndocker run -d --name a httpd", "")]
+    [InlineData("docker run -d --name a nginx\n\ndocker run -d --name a httpd", "")]
+    [InlineData("docker run -d --name a nginx", "docker run -d --name a httpd")]
+    public void Two_fences_are_alternatives_and_the_lines_of_one_are_not(string first, string second) => Rule<DuplicateContainerNameRule>.Markdown($"""
+        ```bash
+        {first}
+        ```
+        ```bash
+        {second}
+        ```
+        """);
+
+    [Fact]
+    public void The_items_of_a_list_are_alternatives() => Rule<DuplicateContainerNameRule>.Markdown("""
+        - `docker run -d --name a nginx`
+        - `docker run -d --name a httpd`
+        """);
 }

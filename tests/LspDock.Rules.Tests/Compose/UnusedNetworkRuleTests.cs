@@ -95,6 +95,7 @@ public sealed class UnusedNetworkRuleTests
     [InlineData("docker network create [|app|]\ndocker run nginx:1.27")]
     [InlineData("docker network create app\ndocker run --network app nginx:1.27")]
     [InlineData("docker network create app\ndocker run $OPTIONS nginx:1.27")]
+    [InlineData("docker network create app\ndocker run --name web nginx:1.27\ndocker network disconnect app web")]
     [InlineData("docker network create app\ndocker compose up -d\ndocker run nginx:1.27\n./start.sh --with=app")]
     [InlineData("docker network create app")]
     [InlineData("docker run nginx:1.27\ndocker network create app")]

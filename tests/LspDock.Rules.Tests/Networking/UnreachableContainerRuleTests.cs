@@ -75,6 +75,15 @@ public sealed class UnreachableContainerRuleTests
     [InlineData("docker run -d --name db --network a --network-alias store x", "docker run --network b -e DB_HOST=[|store|] y")]
     [InlineData("docker run -d --name db x", "docker run -e DB_HOST=db y")]
     [InlineData("docker run -d --name db --network a x; docker rm -f db", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db --network b x; docker network connect a db; docker network disconnect b db", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db --network a x; docker network disconnect a db", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db --network a x; docker network disconnect c db", "docker run --network b -e DB_HOST=[|db|] y")]
+    [InlineData("docker run -d --name db --network a x; docker network disconnect a other", "docker run --network b -e DB_HOST=[|db|] y")]
+    [InlineData("docker run -d --name db --network a x; docker network disconnect a $ID", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db --network a x; docker network disconnect $NET db", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db x; docker network disconnect bridge db", "docker run --network b -e DB_HOST=db y")]
+    [InlineData("docker run -d --name db x; docker network disconnect a db", "docker run --network b -e DB_HOST=[|db|] y")]
+    [InlineData("leave() { docker network disconnect a db; }\ndocker run -d --name db --network a x; leave", "docker run --network b -e DB_HOST=db y")]
     public void A_script_is_a_project(string first, string second) => Rule<UnreachableContainerRule>.Shell(first + "\n" + second);
 
     [Theory]

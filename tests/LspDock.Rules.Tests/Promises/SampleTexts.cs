@@ -1,10 +1,11 @@
+using System.Text.Json;
 using LspDock.Syntax.Embedding;
 using LspDock.Testing;
 using LspDock.Text;
 
 namespace LspDock.Rules.Tests.Promises;
 
-/// <summary>The texts that the promises are tried on: our pages' examples and the examples folder always, and every file below <c>LSPDOCK_CORPUS</c> when that is set.</summary>
+/// <summary>The texts that the promises are tried on: our pages' examples and the examples folder always, and when <c>LSPDOCK_CORPUS</c> is set every file below it and each command of its <c>docker-run.jsonl</c>, a script of its own.</summary>
 internal static class SampleTexts
 {
     public static IEnumerable<(string Name, string Text, Notation Notation)> All => Own().Concat(Corpus());
@@ -24,7 +25,10 @@ internal static class SampleTexts
     }
 
     private static IEnumerable<(string, string, Notation)> Corpus() =>
-        Environment.GetEnvironmentVariable("LSPDOCK_CORPUS") is { Length: > 0 } corpus ? Files(corpus) : [];
+        Environment.GetEnvironmentVariable("LSPDOCK_CORPUS") is { Length: > 0 } corpus ? Files(corpus).Concat(Commands(Path.Combine(corpus, "docker-run.jsonl"))) : [];
+
+    private static IEnumerable<(string, string, Notation)> Commands(string file) =>
+        File.Exists(file) ? File.ReadLines(file).Select((line, index) => ($"{file}-{index + 1}/run.sh", JsonDocument.Parse(line).RootElement.GetProperty("cmd").GetString() + "\n", Notation.Shell)) : [];
 
     private static IEnumerable<(string, string, Notation)> Files(string folder) =>
         from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

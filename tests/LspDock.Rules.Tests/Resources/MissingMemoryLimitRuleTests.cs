@@ -122,4 +122,15 @@ public sealed class MissingMemoryLimitRuleTests
             image: nginx:1.27
             mem_reservation: 256m
         """, message: "Service 'web' has no memory limit, as a reservation is none: it can take all memory of the host");
+
+    [Theory]
+    [InlineData("--memory-reservation 256m", "512m")]
+    [InlineData("--memory-reservation 1G", "2g")]
+    [InlineData("--shm-size 1gb", "2g")]
+    [InlineData("--shm-size 2gb --memory-reservation 5g", "8g")]
+    public void The_limit_is_above_what_the_container_reserves_and_shares(string flags, string limit) => Rule<MissingMemoryLimitRule>.Shell(
+        $"[|docker run|] -d {flags} nginx:1.27", fixedTo: $"docker run -d {flags} --memory {limit} nginx:1.27");
+
+    [Fact]
+    public void A_limit_of_memory_and_swap_together_is_another_rule_s() => Rule<MissingMemoryLimitRule>.Shell("docker run -d --memory-swap 1g nginx:1.27");
 }

@@ -2,12 +2,15 @@ using LspDock.Catalog;
 using LspDock.Model;
 using LspDock.Text;
 
-namespace LspDock.Rules.CrossFile;
+namespace LspDock.Rules;
 
 /// <summary>The TCP ports on which a container's image says that it listens.</summary>
 internal static class ImagePorts
 {
     private static readonly string[] ListenWords = ["PORT", "LISTEN", "ADDR", "BIND", "URL"];
+
+    /// <summary>Where web servers and stores have what they serve, and every image its time: nothing there tells a program where to listen.</summary>
+    private static readonly string[] ContentPaths = ["/usr/share/nginx/html", "/usr/local/apache2/htdocs", "/var/www/html", "/docker-entrypoint-initdb.d", "/etc/localtime", "/etc/timezone"];
 
     /// <summary>The TCP ports that the image exposes; null when not all of them are known.</summary>
     public static List<PortRange>? Of(Container container)
@@ -30,6 +33,9 @@ internal static class ImagePorts
         return ports;
     }
 
+    /// <summary>Whether a path holds what is served, and no configuration.</summary>
+    public static bool IsContent(string path) => ContentPaths.Any(directory => UnixPath.IsAtOrBelow(path, directory));
+
     /// <summary>Whether the build may have another base image than its Dockerfile's default: it gives an argument for it that is no version.</summary>
     private static bool MayBeOther(ImageBuild build) =>
         build.Arguments.Any(given => build.GlobalArguments.Any(declared => declared.Name == given.Name) && !(given.Value.IsKnown(out var value) && value.Length > 0 && char.IsDigit(value[0])));
@@ -41,7 +47,7 @@ internal static class ImagePorts
         if (container.Environment.Any(variable => MayConfigurePort(variable.Name))) return false;
 
         var data = ImageCatalog.Find(image) is { } known ? known.DataDirectories.AddRange(known.UndeclaredDataDirectories) : [];
-        return container.Mounts.All(mount => mount.Kind.Is(MountKind.NamedVolume) || mount.Target.IsKnown(out var target) && UnixPath.Normalize(target) is { } path && data.Any(directory => UnixPath.IsAtOrBelow(path, directory)));
+        return container.Mounts.All(mount => mount.Kind.Is(MountKind.NamedVolume) || mount.Target.IsKnown(out var target) && UnixPath.Normalize(target) is { } path && (data.Any(directory => UnixPath.IsAtOrBelow(path, directory)) || IsContent(path)));
     }
 
     private static bool MayConfigurePort(string variable) =>
