@@ -44,7 +44,7 @@ internal sealed class ValueReader(SymbolValues variables)
     }
 
     /// <summary>The word that the Engine API has for a member of an enumeration: the library's attribute says it where it differs from the name.</summary>
-    private static string WireName(IFieldSymbol member) =>
+    public static string WireName(IFieldSymbol member) =>
         member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "EnumMemberAttribute") is { } attribute
             && attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value is string word ? word : member.Name.ToLowerInvariant();
 

@@ -38,6 +38,7 @@ public static class DockerFlagConflicts
         new("--sysctl", value => !IsOfNetwork(value) && value.Length > 0, "--ipc", value => value == "host" || value.StartsWith("container:", StringComparison.Ordinal), IsIgnored: false, "the settings of that namespace are not this container's"),
         new("--mac-address", IsSet, "--network", value => value is "host" or "none" || IsOfContainer(value), IsIgnored: true, "without a network of its own a container has no such address"),
         new("--publish", _ => true, "--network", value => value == "none", IsIgnored: true, "a container without a network publishes nothing"),
+        new("--publish-all", IsOn, "--network", value => value == "none", IsIgnored: true, "a container without a network publishes nothing"),
         new("--ip", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--ip6", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--network-alias", _ => true, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),

@@ -18,6 +18,6 @@ public static class DockerRunBinder
             if (calls[statement] is { } call) session.Run(call, statement);
             else session.Pass(commands[statement]);
         }
-        return session.ToProject();
+        return session.ToProject() with { Executions = [.. DockerExecutions.Of(calls.OfType<DockerCommand>())] };
     }
 }
