@@ -67,9 +67,22 @@ internal sealed class ValueReader(SymbolValues variables)
             ISwitchExpressionOperation choice => Same(choice.Arms.Select(arm => arm.Value), steps),
             IBinaryOperation { OperatorMethod: null } binary => Calculate(binary, steps),
             IInterpolatedStringOperation => WholeText(expression, steps),
+            IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { Name: "TimeSpan" } } } => new("0s"),
+            IInvocationOperation { TargetMethod: { ContainingType.Name: "TimeSpan" } method, Arguments: [var number, ..] } when UnitOf(method.Name) is { } unit =>
+                Value(number.Value, steps + 1) is { HasValue: true, Value: var length } && length is not null ? new(System.Convert.ToString(length, CultureInfo.InvariantCulture) + unit) : default,
             _ => variables.OnlyValue(expression) is { } only ? Value(only, steps + 1) : default,
         };
     }
+
+    /// <summary>The unit, as Docker writes lengths of time, of what a method of <c>TimeSpan</c> makes; null when it makes none of a number.</summary>
+    private static string? UnitOf(string method) => method switch
+    {
+        "FromMilliseconds" => "ms",
+        "FromSeconds" => "s",
+        "FromMinutes" => "m",
+        "FromHours" => "h",
+        _ => null,
+    };
 
     /// <summary>The value that all expressions have.</summary>
     private Optional<object?> Same(IEnumerable<IOperation> expressions, int steps)
