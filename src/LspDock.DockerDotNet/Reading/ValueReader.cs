@@ -175,6 +175,8 @@ internal sealed class ValueReader(SymbolValues variables)
     /// <summary>A number as another type holds it: what does not fit is cut off, as the compiler's unchecked code does.</summary>
     private static Optional<object?> Convert(object? value, ITypeSymbol? type)
     {
+        if (value is string && type is INamedTypeSymbol { Name: "TimeSpan" } or INamedTypeSymbol { TypeArguments: [{ Name: "TimeSpan" }] }) return new(value);
+
         var target = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner.SpecialType : type?.SpecialType;
         return unchecked((target, value, ToInteger(value)) switch
         {
