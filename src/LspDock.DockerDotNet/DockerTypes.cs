@@ -42,6 +42,9 @@ internal sealed class DockerTypes
     /// <summary>Whether a type is the description of a network to be created.</summary>
     public bool IsNetworkParameters(ITypeSymbol? type) => type?.Name == "NetworksCreateParameters" && IsModel(type);
 
+    /// <summary>Whether a type is the description of a command to be run in a container.</summary>
+    public bool IsExecParameters(ITypeSymbol? type) => type?.Name == "ContainerExecCreateParameters" && IsModel(type);
+
     /// <summary>Whether a method is the client's own that creates a container.</summary>
     public static bool IsCreateCall(IMethodSymbol method) =>
         method.ContainingAssembly?.Name == Assembly && method.Name.StartsWith("CreateContainer", StringComparison.Ordinal);

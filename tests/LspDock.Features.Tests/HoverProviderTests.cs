@@ -41,6 +41,45 @@ public sealed class HoverProviderTests
     }
 
     [Theory]
+    [InlineData("network_<|>mode: host", "docker run --net<|>work host web", "binds the host's ports")]
+    [InlineData("network_<|>mode: none", "docker run --net<|>work none web", "a loopback interface and nothing else")]
+    [InlineData("network_<|>mode: bridge", "docker run --net<|>work bridge web", "knows no names")]
+    [InlineData("network_<|>mode: service:db", "docker run --net<|>work=container:db web", "one set of ports")]
+    [InlineData("networks<|>: [front]", "docker run --net<|>work front web", "find each other by name")]
+    [InlineData("ports<|>: ['80:80']", "docker run -<|>p 80:80 web", "ufw and firewalld keep nobody out")]
+    [InlineData("volumes<|>: ['./a:/a']", "docker run -<|>v ./a:/a web", "which Docker makes as root")]
+    [InlineData("cpus<|>: 0.5", "docker run --cpus<|> 0.5 web", "a quota of 50000 µs")]
+    [InlineData("mem_limit<|>: 200m", "docker run -<|>m 200m web", "200m of swap")]
+    [InlineData("shm_size<|>: 200m", "docker run --shm<|>-size 200m web", "count against the memory limit")]
+    [InlineData("blkio_config: {device_write<|>_bps: []}", "docker run --device<|>-write-bps /dev/sda:1mb web", "direct I/O")]
+    [InlineData("privileged<|>: false", "docker run --privi<|>leged=false web", "root in the container is root on the host")]
+    [InlineData("cap_add<|>: [NET_RAW]", "docker run --cap<|>-add NET_RAW web", "14 capabilities")]
+    [InlineData("cap_drop<|>: [ALL]", "docker run --cap<|>-drop ALL web", "gives back what the program needs")]
+    [InlineData("pid<|>: service:db", "docker run --pid<|> container:db web", "the host's processes")]
+    [InlineData("environment<|>: {A: b}", "docker run -<|>e A=b web", "Passwords are better in a secret")]
+    [InlineData("restart<|>: always", "docker run --restart<|> always web", "gives up after five failures")]
+    [InlineData("healthcheck: {test<|>: [CMD, true]}", "docker run --health<|>-cmd true web", "`CMD-SHELL`")]
+    [InlineData("stop_grace<|>_period: 20s", "docker run --stop<|>-timeout 20 web", "Databases often want more")]
+    [InlineData("logging: {driver<|>: local}", "docker run --log<|>-driver local web", "keeps the newest 100 MB")]
+    [InlineData("ulimits<|>: {nofile: 1024}", "docker run --ulimit<|> nofile=1024 web", "never above the hard one")]
+    [InlineData("read_only<|>: true", "docker run --read<|>-only web", "stay writable")]
+    public void What_follows_from_an_option_is_said_in_both_notations(string attribute, string command, string said)
+    {
+        Assert.Contains(said, At("compose.yaml", "dockercompose", $"services:\n  web:\n    image: nginx:1.27\n    {attribute}\n"), StringComparison.Ordinal);
+        Assert.Contains(said, At("run.sh", "shellscript", command), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("driver<|>: macvlan", "the VLAN 10, of 1 to 4094")]
+    [InlineData("driver<|>: ipvlan", "one interface is the parent of one such network")]
+    [InlineData("driver<|>: overlay", "`attachable`")]
+    [InlineData("driver<|>: example/plugin", "beside the host into its own network")]
+    [InlineData("internal<|>: true", "the place for data stores")]
+    [InlineData("ipam<|>: {}", "the network that the host is in")]
+    public void What_follows_from_a_network_is_said(string attribute, string said) =>
+        Assert.Contains(said, At("compose.yaml", "dockercompose", $"services: {{}}\nnetworks:\n  lan:\n    {attribute}\n"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("net<|>works:\n  front:\n", "**networks**", "networks/")]
     [InlineData("networks:\n  front:\n    ipam:\n      config:\n        - sub<|>net: 172.28.0.0/16\n", "**subnet**", "networks/#ipam")]
     [InlineData("services:\n  web:\n    pre_stop:\n      - comm<|>and: [sync]\n", "**command**", "services/#pre_stop")]

@@ -29,6 +29,9 @@ public sealed record DockerProject
     /// <summary>The builds of images that are no container's own, such as those of <c>docker build</c>.</summary>
     public ImmutableArray<ImageBuild> Builds { get; init; } = [];
 
+    /// <summary>The commands that are run in containers beside what these run themselves.</summary>
+    public ImmutableArray<ContainerExecution> Executions { get; init; } = [];
+
     /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 

@@ -42,9 +42,13 @@ public abstract class OptionValues
     /// <summary>Takes an option away with all its values. Unavailable when it is not written, or not here alone.</summary>
     public abstract Edit Remove(ContainerOption option);
 
-    /// <summary>Where an entry's text is parted into name and value: at the first <c>=</c>; options that take a colon too are parted at what comes first. Negative when it is a name alone.</summary>
+    /// <summary>Where an entry's text is parted into name and value: at the first <c>=</c>; options that take a colon too are parted at what comes first, devices and their numbers at the last colon. Negative when it is a name alone.</summary>
     public static int Separator(ContainerOption option, string text) =>
-        option == ContainerOption.ExtraHosts || option == ContainerOption.SecurityOpt ? text.IndexOfAny(['=', ':']) : text.IndexOf('=');
+        IsOfDevice(option) ? text.LastIndexOf(':') : option == ContainerOption.ExtraHosts || option == ContainerOption.SecurityOpt ? text.IndexOfAny(['=', ':']) : text.IndexOf('=');
+
+    /// <summary>Whether an option has devices of the host, each with a number: limits and weights of block I/O.</summary>
+    public static bool IsOfDevice(ContainerOption option) =>
+        option == ContainerOption.DeviceReadBps || option == ContainerOption.DeviceWriteBps || option == ContainerOption.DeviceReadIops || option == ContainerOption.DeviceWriteIops || option == ContainerOption.BlkioWeightDevice;
 
     private sealed class Nothing : OptionValues
     {

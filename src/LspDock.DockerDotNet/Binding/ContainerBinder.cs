@@ -37,7 +37,7 @@ internal sealed class ContainerBinder
         var binder = new ContainerBinder(ObjectHeap.Of(blocks, types, cancellationToken), types);
         ImmutableArray<Network> networks = [.. binder.Networks()];
         ImmutableHashSet<string> names = [.. networks.Select(network => network.Name.IsKnown(out var name) ? name : "")];
-        return new() { Containers = [.. binder.Containers(names)], Networks = networks };
+        return new() { Containers = [.. binder.Containers(names)], Networks = networks, Executions = [.. binder.Executions()] };
     }
 
     /// <summary>The networks that the method creates.</summary>
@@ -57,6 +57,16 @@ internal sealed class ContainerBinder
                 Attachable = network.Boolean("Attachable"),
                 Lifetime = LifetimeOf(parameters),
             };
+        }
+    }
+
+    /// <summary>The commands that the method has run in containers.</summary>
+    private IEnumerable<ContainerExecution> Executions()
+    {
+        foreach (var parameters in heap.Objects.Where(each => types.IsExecParameters(each.Type)))
+        {
+            var execution = new ObjectReader(parameters, variant: 0, values, collections);
+            yield return new() { Origin = new DockerClientOrigin(parameters, null, null, []), Subject = "This command", Privileged = execution.Boolean("Privileged"), User = execution.Text("User") };
         }
     }
 
@@ -118,12 +128,13 @@ internal sealed class ContainerBinder
             Command = container.Words("Cmd"),
             Entrypoint = container.Words("Entrypoint"),
             User = container.Text("User"),
+            HealthCheck = HealthCheckOf(container, PartOf),
             References =
             [
                 .. host.Texts("Links").Select(link => new ContainerReference { Target = link.Select(text => text.Split(':')[0]), Attribute = "Links" }),
                 .. host.Texts("VolumesFrom").Select(source => new ContainerReference { Target = source.Select(text => text.Split(':')[0]), Attribute = "VolumesFrom" }),
             ],
-            Options = new ObjectOptionValues(ObjectAt, values),
+            Options = new ObjectOptionValues(ObjectAt, values) { ObjectOf = item => heap.Resolve(item) is { IsWhole: true, Objects: [var only] } ? new ObjectReader(only, variant, values, collections) : null },
             Lifetime = LifetimeOf((parameters ?? hostConfig)!),
         };
 
@@ -138,6 +149,16 @@ internal sealed class ContainerBinder
 
         ObjectReader? PartOf(ObjectReader owner, string part) =>
             owner.Write(part) is { } write && heap.Resolve(write.Value) is { IsWhole: true, Objects: [var only] } ? new ObjectReader(only, variant, values, collections) : null;
+    }
+
+    /// <summary>The container's own health check; one whose parts are not known has an unknown test.</summary>
+    private static HealthCheck? HealthCheckOf(ObjectReader container, Func<ObjectReader, string, ObjectReader?> partOf)
+    {
+        const string Property = "Healthcheck";
+        if (container.Write(Property) is not { } write) return null;
+
+        var origin = container.OriginOf(write);
+        return new() { Origin = origin, Test = partOf(container, Property) is { } check ? check.Words("Test") : Setting<ImmutableArray<string>>.Unknown(origin) };
     }
 
     /// <summary>What parameters are made from: <c>new CreateContainerParameters(config)</c>.</summary>

@@ -45,6 +45,7 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
         {
             [HostConfig, var property] when host is not null => AddTo(host, property, option, values),
             [HostConfig, var property] when parameters is not null => AddHost(parameters, [(property, values)]),
+            [HostConfig, var part, var property] when host is not null => AddPart(host, part, property, values),
             [var property] when parameters is not null => AddTo(parameters, property, option, values),
             _ => Edit.Unavailable,
         };
@@ -59,6 +60,9 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
         var properties = additions.Select(addition => addition.Option.ApiProperties is [var path, ..] && path.Split('.') is [HostConfig, var property] ? (property, addition.Values) : default).ToList();
         return properties.Exists(property => property == default) ? base.AddAll(additions) : AddHost(parameters, properties);
     }
+
+    /// <inheritdoc/>
+    public override Edit AddHealthCheck(ImmutableArray<string> test) => parameters is null ? Edit.Unavailable : AddPart(parameters, "Healthcheck", "Test", [.. test]);
 
     /// <summary>Docker makes a named volume when a container first mounts it.</summary>
     public override Edit DeclareVolume(string name) => Edit.Empty;
@@ -80,10 +84,19 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
         if (PropertyOf(target.Type, property) is not { } symbol) return Edit.Unavailable;
         if (target.WritesTo(property) is { Count: > 0 } writes)
         {
-            return option.IsRepeatable && writes.Count == 1 && WriterAt(target).Items(symbol, values) is { } items ? ObjectEdit.AddItems(writes[0], items) : Edit.Unavailable;
+            return option.IsRepeatable && writes.Count == 1 && !ValueText.IsDictionary(symbol) && WriterAt(target).Items(symbol, values) is { } items ? ObjectEdit.AddItems(writes[0], items) : Edit.Unavailable;
         }
         return Value(target, symbol, values) is { } value ? ObjectEdit.Set(target, property, value) : Edit.Unavailable;
     }
+
+    /// <summary>Gives an object a new part with one property; unavailable when it has the part already.</summary>
+    private static Edit AddPart(DockerObject target, string part, string property, string[] values)
+    {
+        if (target.WritesTo(part).Count > 0 || PropertyOf(target.Type, part) is not { } owner || PropertyOf(owner.Type, property) is not { } symbol || Value(target, symbol, values) is not { } value) return Edit.Unavailable;
+        return ObjectEdit.Set(target, part, $"{(IsTargetTyped(target) ? "new()" : $"new {WriterAt(target).Name(owner.Type)}")} {{ {property} = {value} }}");
+    }
+
+    private static bool IsTargetTyped(DockerObject target) => target.Creation is ImplicitObjectCreationExpressionSyntax;
 
     private static Edit AddHost(DockerObject target, IEnumerable<(string Property, string[] Values)> properties)
     {
@@ -95,7 +108,7 @@ internal sealed class DockerClientOrigin(DockerObject? parameters, DockerObject?
             if (PropertyOf(hostConfig.Type, property) is not { } symbol || Value(target, symbol, values) is not { } value) return Edit.Unavailable;
             written.Add($"{property} = {value}");
         }
-        var creation = target.Creation is ImplicitObjectCreationExpressionSyntax ? "new()" : $"new {WriterAt(target).Name(hostConfig.Type)}";
+        var creation = IsTargetTyped(target) ? "new()" : $"new {WriterAt(target).Name(hostConfig.Type)}";
         return ObjectEdit.Set(target, HostConfig, $"{creation} {{ {string.Join(", ", written)} }}");
     }
 

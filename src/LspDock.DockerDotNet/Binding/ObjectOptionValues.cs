@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LspDock.Catalog;
 using LspDock.DockerDotNet.Reading;
 using LspDock.Model;
+using Microsoft.CodeAnalysis;
 
 namespace LspDock.DockerDotNet.Binding;
 
@@ -10,6 +12,9 @@ namespace LspDock.DockerDotNet.Binding;
 /// <param name="values">Reads values.</param>
 internal sealed class ObjectOptionValues(Func<string[], ObjectReader?> objectAt, ValueReader values) : OptionValues
 {
+    /// <summary>Reads an item that is an object; null when it is not made here.</summary>
+    public required Func<IOperation, ObjectReader?> ObjectOf { get; init; }
+
     /// <inheritdoc/>
     public override Setting<string>? Text(ContainerOption option) => Find(option, (reader, property) => reader.Text(property));
 
@@ -41,11 +46,24 @@ internal sealed class ObjectOptionValues(Func<string[], ObjectReader?> objectAt,
         if (item.Key is not null) return values.Text(item.Key) is { } key && key.IndexOf(ValueReader.Hole) < 0 ? new(key, new ItemText(item, values).Whole) : null;
 
         var text = new ItemText(item, values);
+        if (ObjectOf(item.Value) is { } part && (part.Text("Name") ?? part.Text("Path")) is { } named)
+        {
+            return named.IsKnown(out var word) ? new(word, IsOfDevice(option) ? NumberOf(part, text) : Limit(part, text)) { NameOrigin = named.Origin } : null;
+        }
+
         var at = Separator(option, text.Written);
         var name = at < 0 ? text.Written : text.Written.Substring(0, at);
         if (name.Length == 0 || name.IndexOf(ValueReader.Hole) >= 0) return null;
         return new(name, at < 0 ? Setting<string>.Unknown(text.Origin) : text.Part(text.Written.Substring(at + 1)));
     }
+
+    /// <summary>A limit of the kernel as a command line has it: <c>soft:hard</c>.</summary>
+    private static Setting<string> Limit(ObjectReader part, ItemText text) =>
+        part.Integer("Soft").IsKnown(out var soft) && part.Integer("Hard").IsKnown(out var hard) ? new(text.Origin, $"{soft}:{hard}") : Setting<string>.Unknown(text.Origin);
+
+    /// <summary>The number that a device has.</summary>
+    private static Setting<string> NumberOf(ObjectReader part, ItemText text) =>
+        (part.Integer("Rate") ?? part.Integer("Weight")).IsKnown(out var number) ? new(text.Origin, number.ToString(CultureInfo.InvariantCulture)) : Setting<string>.Unknown(text.Origin);
 
     private ImmutableArray<CollectionItem> Items(ContainerOption option)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LspDock.Catalog;
+using LspDock.DockerDotNet.Reading;
 using LspDock.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,6 +24,8 @@ internal sealed class ValueText(SemanticModel model, int position)
         {
             { SpecialType: SpecialType.System_String } => Literal(value),
             { SpecialType: SpecialType.System_Boolean } => value is "true" or "false" ? value : null,
+            { TypeKind: TypeKind.Enum } => Member(type, value),
+            { Name: "RestartPolicy" } => RestartPolicy(type, value),
             { SpecialType: SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_UInt16 } => Number(property, value),
             _ => null,
         };
@@ -32,6 +35,7 @@ internal sealed class ValueText(SemanticModel model, int position)
     public ImmutableArray<string>? Items(IPropertySymbol property, IEnumerable<string> values) => ElementType(property) switch
     {
         { SpecialType: SpecialType.System_String } => [.. values.Select(Literal)],
+        null when IsDictionary(property) => Entries(values),
         { Name: "DeviceMapping" } device => [.. values.Select(value => Device(device, value))],
         _ => null,
     };
@@ -40,6 +44,11 @@ internal sealed class ValueText(SemanticModel model, int position)
     public string List(IPropertySymbol property, ImmutableArray<string> items)
     {
         var joined = string.Join(", ", items);
+        if (IsDictionary(property))
+        {
+            var dictionary = model.Compilation.GetTypesByMetadataName("System.Collections.Generic.Dictionary`2").FirstOrDefault()?.Construct([.. ((INamedTypeSymbol)property.Type).TypeArguments]);
+            return $"new {dictionary?.ToMinimalDisplayString(model, position) ?? "Dictionary<string, string>"} {{ {joined} }}";
+        }
         if (model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 }) return $"[{joined}]";
 
         var list = model.Compilation.GetTypesByMetadataName("System.Collections.Generic.List`1").FirstOrDefault()?.Construct(ElementType(property)!);
@@ -54,6 +63,36 @@ internal sealed class ValueText(SemanticModel model, int position)
 
     private static ITypeSymbol? ElementType(IPropertySymbol property) =>
         property.Type is INamedTypeSymbol { Name: "IList" or "List" or "ICollection" or "IEnumerable", TypeArguments: [var element] } ? element : null;
+
+    /// <summary>Whether a property holds names with values.</summary>
+    public static bool IsDictionary(IPropertySymbol property) =>
+        property.Type is INamedTypeSymbol { Name: "IDictionary" or "Dictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] };
+
+    /// <summary>Names with values, as <c>["max-size"] = "10m"</c>; null when one has no value.</summary>
+    private static ImmutableArray<string>? Entries(IEnumerable<string> values)
+    {
+        var entries = ImmutableArray.CreateBuilder<string>();
+        foreach (var value in values)
+        {
+            var at = value.IndexOf('=');
+            if (at <= 0) return null;
+            entries.Add($"[{Literal(value.Substring(0, at))}] = {Literal(value.Substring(at + 1))}");
+        }
+        return entries.ToImmutable();
+    }
+
+    /// <summary>The member of an enumeration that stands for a word of the Engine API; null when there is none.</summary>
+    private string? Member(ITypeSymbol type, string word) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && ValueReader.WireName(member) == word) is { } found ? $"{Name(type)}.{found.Name}" : null;
+
+    /// <summary>A restart policy, with the number behind the colon: <c>on-failure:5</c>.</summary>
+    private string? RestartPolicy(ITypeSymbol type, string value)
+    {
+        var colon = value.IndexOf(':');
+        var name = colon < 0 ? value : value.Substring(0, colon);
+        if (type.GetMembers("Name").OfType<IPropertySymbol>().FirstOrDefault() is not { } property || One(property, name) is not { } kind) return null;
+        return $"new {Name(type)} {{ Name = {kind}{(colon < 0 ? "" : ", MaximumRetryCount = " + value.Substring(colon + 1))} }}";
+    }
 
     private string? Number(IPropertySymbol property, string value)
     {

@@ -45,7 +45,7 @@ internal sealed class ObjectHeap
             cancellationToken.ThrowIfCancellationRequested();
             operations.Add(operation);
             heap.Variables.Note(operation);
-            if (operation is IObjectCreationOperation creation && (types.IsConfiguration(creation.Type) || types.IsNetworkParameters(creation.Type))) heap.ObjectOf(creation, creation.Type!);
+            if (operation is IObjectCreationOperation creation && (types.IsConfiguration(creation.Type) || types.IsNetworkParameters(creation.Type) || types.IsExecParameters(creation.Type))) heap.ObjectOf(creation, creation.Type!);
         }
         foreach (var operation in operations) heap.NoteWrites(operation);
         foreach (var operation in operations)

@@ -44,7 +44,7 @@ internal sealed class ValueReader(SymbolValues variables)
     }
 
     /// <summary>The word that the Engine API has for a member of an enumeration: the library's attribute says it where it differs from the name.</summary>
-    private static string WireName(IFieldSymbol member) =>
+    public static string WireName(IFieldSymbol member) =>
         member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "EnumMemberAttribute") is { } attribute
             && attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value is string word ? word : member.Name.ToLowerInvariant();
 
@@ -67,9 +67,22 @@ internal sealed class ValueReader(SymbolValues variables)
             ISwitchExpressionOperation choice => Same(choice.Arms.Select(arm => arm.Value), steps),
             IBinaryOperation { OperatorMethod: null } binary => Calculate(binary, steps),
             IInterpolatedStringOperation => WholeText(expression, steps),
+            IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { Name: "TimeSpan" } } } => new("0s"),
+            IInvocationOperation { TargetMethod: { ContainingType.Name: "TimeSpan" } method, Arguments: [var number, ..] } when UnitOf(method.Name) is { } unit =>
+                Value(number.Value, steps + 1) is { HasValue: true, Value: var length } && length is not null ? new(System.Convert.ToString(length, CultureInfo.InvariantCulture) + unit) : default,
             _ => variables.OnlyValue(expression) is { } only ? Value(only, steps + 1) : default,
         };
     }
+
+    /// <summary>The unit, as Docker writes lengths of time, of what a method of <c>TimeSpan</c> makes; null when it makes none of a number.</summary>
+    private static string? UnitOf(string method) => method switch
+    {
+        "FromMilliseconds" => "ms",
+        "FromSeconds" => "s",
+        "FromMinutes" => "m",
+        "FromHours" => "h",
+        _ => null,
+    };
 
     /// <summary>The value that all expressions have.</summary>
     private Optional<object?> Same(IEnumerable<IOperation> expressions, int steps)
@@ -162,6 +175,8 @@ internal sealed class ValueReader(SymbolValues variables)
     /// <summary>A number as another type holds it: what does not fit is cut off, as the compiler's unchecked code does.</summary>
     private static Optional<object?> Convert(object? value, ITypeSymbol? type)
     {
+        if (value is string && type is INamedTypeSymbol { Name: "TimeSpan" } or INamedTypeSymbol { TypeArguments: [{ Name: "TimeSpan" }] }) return new(value);
+
         var target = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner.SpecialType : type?.SpecialType;
         return unchecked((target, value, ToInteger(value)) switch
         {

@@ -54,7 +54,7 @@ internal static class ComposeHover
     public static string Text(ComposeAttribute attribute, string place, string? value = null)
     {
         var option = place.StartsWith(ServicePrefix, StringComparison.Ordinal) ? ContainerOption.FindByComposeKey(place[ServicePrefix.Length..]) : null;
-        return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))), value);
+        return OptionText.Of(attribute.Name, option?.Summary ?? attribute.Summary, option, attribute.Default, attribute.Since, ("Compose reference", Reference + Page(place.Split('.'))), value, place);
     }
 
     /// <summary>Where the reference speaks of a place.</summary>

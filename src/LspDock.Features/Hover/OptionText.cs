@@ -14,10 +14,12 @@ internal static class OptionText
     /// <param name="since">The version that it came with; null when always there.</param>
     /// <param name="link">Where more is said; null when nowhere.</param>
     /// <param name="value">Its value as written; null when it is not known.</param>
-    public static string Of(string name, string summary, ContainerOption? option, string? standard, string? since, (string Title, string Url)? link, string? value = null)
+    /// <param name="place">The path of an attribute of a Compose file; null for a flag.</param>
+    public static string Of(string name, string summary, ContainerOption? option, string? standard, string? since, (string Title, string Url)? link, string? value = null, string? place = null)
     {
         var text = new StringBuilder($"**{name}**\n\n{summary}");
-        if (option is not null && LimitMeaning.Of(option, value) is { } meaning) text.Append("\n\n").Append(meaning);
+        var meaning = (option is null ? null : LimitMeaning.Of(option, value)) ?? OptionMeaning.Of(option?.Name ?? place ?? "", value);
+        if (meaning is not null) text.Append("\n\n").Append(meaning);
         if (option?.Range is { } range) Line("Values", range);
         if (option?.Unit is { } unit) Line("Unit", unit);
         if ((option?.Default ?? standard) is { } absent) Line("Default", absent);

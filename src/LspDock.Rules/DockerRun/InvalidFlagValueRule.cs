@@ -10,6 +10,9 @@ public sealed class InvalidFlagValueRule() : ContainerRule(RuleDescriptors.Inval
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope) =>
         container.Origin is DockerRunOrigin { Command: { IsDocker: true } command }
-            ? DockerFlagValues.Check(command).Select(flaw => DockerFlawReport.Of(Descriptor, command, flaw))
+            ? DockerFlagValues.Check(command).Where(flaw => !IsToldOfAsVolume(flaw)).Select(flaw => DockerFlawReport.Of(Descriptor, command, flaw))
             : [];
+
+    /// <summary>A relative path behind <c>-v</c> is the name of a volume, and none that Docker takes.</summary>
+    private static bool IsToldOfAsVolume(DockerFlagFlaw flaw) => flaw is { Flaw: DockerFlaw.RelativeSource, Flag.Name: "--volume" };
 }

@@ -21,7 +21,19 @@ public sealed class ContainerAddressRule() : ProjectRule(RuleDescriptors.Contain
             foreach (var mention in Mentions(container))
             {
                 addresses ??= new(project);
-                if (addresses.Judge(mention.Address, container) is not { } judgement || judgement.IsStatic && mention.Put is null) continue;
+                if (addresses.Judge(mention.Address, container) is not { } judgement) continue;
+                if (judgement.IsStatic && mention.Put is null)
+                {
+                    if (judgement.Name is { } own && own == mention.In)
+                    {
+                        yield return Report(mention.At, $"{container.Origin.Subject} has an extra host '{own}' for {mention.Address}, {judgement.Reason}", Fix.Unsafe("Remove the entry", mention.At.Remove)) with
+                        {
+                            Subject = container.Origin.Subject,
+                            Severity = Severity.Information,
+                        };
+                    }
+                    continue;
+                }
 
                 var place = mention.In is { } variable ? $"'{variable}'" : "its command";
                 var fixes = judgement.Name is { } name ? [Fix.Unsafe($"Write '{name}' in its place", () => mention.Put!(name))] : Array.Empty<Fix>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LspDock.Linting;
 using LspDock.Model;
+using LspDock.Text;
 
 namespace LspDock.Rules.Networking;
 
@@ -43,6 +44,10 @@ public sealed class InvalidNetworkRule() : ProjectRule(RuleDescriptors.InvalidNe
 
         foreach (var option in network.DriverOptions)
         {
+            if (ModesOf(option.Name, network) is { } modes && option.Value.IsKnown(out var mode) && mode.Length > 0 && !modes.Contains(mode))
+            {
+                yield return Report(option.Value.Origin, $"'{mode}' is no {option.Name}: Docker has {string.Join(", ", modes.Take(modes.Length - 1))} and {modes[modes.Length - 1]}", Spelling.Closest(mode, modes) is { } meant ? [Fix.Unsafe($"Write '{meant}'", () => option.Value.Origin.Replace(meant))] : []);
+            }
             if (option.Name == "encrypted" && network.Driver.Is("overlay") && option.Value.Is("false"))
             {
                 yield return Report(option.Value.Origin, "The network is encrypted all the same: Docker looks only for whether 'encrypted' is there", Fix.Unsafe("Remove the option", option.Value.Origin.Remove)) with { Severity = Severity.Warning };
@@ -53,6 +58,15 @@ public sealed class InvalidNetworkRule() : ProjectRule(RuleDescriptors.InvalidNe
             }
         }
     }
+
+    /// <summary>The modes that an option of the network's driver takes; null when it is none for a mode.</summary>
+    private static string[]? ModesOf(string option, Network network) => option switch
+    {
+        "macvlan_mode" when network.Driver.Is(LanNetwork.Macvlan) => ["bridge", "private", "vepa", "passthru"],
+        "ipvlan_mode" when network.Driver.Is(LanNetwork.Ipvlan) => ["l2", "l3", "l3s"],
+        "ipvlan_flag" when network.Driver.Is(LanNetwork.Ipvlan) => ["bridge", "private", "vepa"],
+        _ => null,
+    };
 
     private Finding? FindingOf(Setting<string> written, string parent)
     {

@@ -13,26 +13,25 @@ public sealed class JoinedNetworkWithOwnSettingsRule() : ContainerRule(RuleDescr
         // Of a command each flag is told of.
         if (scope.Project.UsesDefaultBridge || container.NetworkMode is not { } written || !written.IsKnown(out var mode) || mode.Target is null) yield break;
 
-        var settings = Settings(container).ToList();
+        var settings = Settings(container, isCompose: scope.Project.LastMountHolds).OfType<NetworkSetting>().ToList();
         if (settings.Count == 0) yield break;
 
-        var (_, at, _) = settings[0];
-        yield return Report(at, $"{container.Origin.Subject} has {List(settings)} of its own in the network of '{mode.Target}': Docker does not create it",
-            Fix.Unsafe(settings.Count == 1 ? "Remove the setting" : "Remove the settings", () => Edit.All(settings.Select(setting => container.Options.Remove(setting.Option))))) with
+        var at = settings[0].At;
+        yield return Report(at, $"{container.Origin.Subject} has {NetworkSetting.List(settings)} of its own in the network of '{mode.Target}': Docker does not create it",
+            Fix.Unsafe(settings.Count == 1 ? "Remove the setting" : "Remove the settings", () => NetworkSetting.Remove(container, settings))) with
         {
             Related = RelatedPlaces.Of(at, [.. settings.Skip(1).Select(setting => new RelatedPlace(setting.At, "This, too")), new RelatedPlace(written.Origin, "The network that it joins")]),
         };
     }
 
-    private static IEnumerable<(ContainerOption Option, Origin At, string Words)> Settings(Container container)
+    private static IEnumerable<NetworkSetting?> Settings(Container container, bool isCompose)
     {
-        if (!container.Ports.IsEmpty) yield return (ContainerOption.Ports, container.Ports[0].Origin, "published ports");
-        if (container.Options.Texts(ContainerOption.Expose) is [var exposed, ..]) yield return (ContainerOption.Expose, exposed.Origin, "exposed ports");
-        if (container.Options.Text(ContainerOption.Hostname) is { } hostname) yield return (ContainerOption.Hostname, hostname.Origin, "a host name");
-        if (container.Options.Texts(ContainerOption.Dns) is [var server, ..]) yield return (ContainerOption.Dns, server.Origin, "DNS servers");
-        if (container.Options.Entries(ContainerOption.ExtraHosts) is [var host, ..]) yield return (ContainerOption.ExtraHosts, host.Value.Origin, "extra hosts");
+        if (!container.Ports.IsEmpty) yield return new(ContainerOption.Ports, container.Ports[0].Origin, "published ports");
+        yield return NetworkSetting.OfList(container, ContainerOption.Expose, "exposed ports");
+        yield return NetworkSetting.OfText(container, ContainerOption.Hostname, "a host name");
+        yield return NetworkSetting.OfList(container, ContainerOption.Dns, "DNS servers");
+        if (container.Options.Entries(ContainerOption.ExtraHosts) is [var host, ..]) yield return new(ContainerOption.ExtraHosts, host.Value.Origin, "extra hosts");
+        // Compose makes a name in the network out of a link.
+        if (!isCompose) yield return NetworkSetting.OfList(container, ContainerOption.Links, "links");
     }
-
-    private static string List(List<(ContainerOption Option, Origin At, string Words)> settings) =>
-        settings.Count == 1 ? settings[0].Words : string.Join(", ", settings.Take(settings.Count - 1).Select(setting => setting.Words)) + " and " + settings[settings.Count - 1].Words;
 }

@@ -4,12 +4,27 @@ using LspDock.Model;
 namespace LspDock.Rules.Networking;
 
 /// <summary>A port that is published without an address is open to everyone who reaches the host, firewalls of the host notwithstanding.</summary>
-public sealed class PortOnAllInterfacesRule() : ContainerRule(RuleDescriptors.PortOnAllInterfaces)
+public sealed class PortOnAllInterfacesRule() : ProjectRule(RuleDescriptors.PortOnAllInterfaces)
 {
     private const string Loopback = "127.0.0.1";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
+    {
+        Publishing? publishing = null;
+        foreach (var container in project.Containers)
+        {
+            if (container.Ports.IsEmpty) continue;
+
+            publishing ??= new(project);
+            // What has no effect is told of as such.
+            if (publishing.ReasonAgainst(container) is not null) continue;
+
+            foreach (var finding in Check(container)) yield return finding with { Subject = container.Origin.Subject };
+        }
+    }
+
+    private IEnumerable<Finding> Check(Container container)
     {
         // Ports are not published from a namespace that is not the container's own.
         if (container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) yield break;

@@ -4,12 +4,27 @@ using LspDock.Model;
 namespace LspDock.Rules.Networking;
 
 /// <summary>The ports below 1024 belong to the host's administrator.</summary>
-public sealed class PrivilegedHostPortRule() : ContainerRule(RuleDescriptors.PrivilegedHostPort)
+public sealed class PrivilegedHostPortRule() : ProjectRule(RuleDescriptors.PrivilegedHostPort)
 {
     private const int FirstUnprivileged = 1024;
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Container container, RuleScope scope)
+    public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
+    {
+        Publishing? publishing = null;
+        foreach (var container in project.Containers)
+        {
+            if (container.Ports.IsEmpty) continue;
+
+            publishing ??= new(project);
+            // What has no effect is told of as such.
+            if (publishing.ReasonAgainst(container) is not null) continue;
+
+            foreach (var finding in Check(container)) yield return finding with { Subject = container.Origin.Subject };
+        }
+    }
+
+    private IEnumerable<Finding> Check(Container container)
     {
         // Elsewhere nothing is published.
         if (container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) yield break;

@@ -7,9 +7,13 @@ namespace LspDock.Rules.Networking;
 internal sealed class ProjectAddresses
 {
     private readonly Dictionary<IPAddress, Container> owners = [];
+    private readonly Dictionary<IPAddress, LanNetwork> lanAddresses = [];
+    private readonly Dictionary<string, LanNetwork> lans = new(StringComparer.Ordinal);
+    private readonly HashSet<string> bridges = new(StringComparer.Ordinal);
     private readonly List<AddressBlock> subnets = [];
     private readonly HashSet<IPAddress> kept = [];
     private readonly ContainerNames names;
+    private readonly bool namesContainers;
 
     /// <summary>What is said of an address.</summary>
     /// <param name="Reason">Why it is not to be written, behind a comma.</param>
@@ -22,8 +26,12 @@ internal sealed class ProjectAddresses
     public ProjectAddresses(DockerProject project)
     {
         names = new(project);
+        namesContainers = project.UsesDefaultBridge;
+        if (project.HasOwnNetwork && project.Networks.All(network => !network.Name.Is(ContainerNames.DefaultNetwork))) bridges.Add(ContainerNames.DefaultNetwork);
         foreach (var network in project.Networks)
         {
+            if (network.External is null && (network.Driver is null || network.Driver.Is("bridge")) && network.Name.IsKnown(out var bridge)) bridges.Add(network.FixedName.IsKnown(out var fixedName) ? fixedName : bridge);
+            if (LanNetwork.Of(network) is { } lan && network.Name.IsKnown(out var name)) lans[name] = lan;
             // In the host's own network an address may be anybody's.
             if (network.External.Is(true) || LanNetwork.Of(network) is not null) continue;
             foreach (var pool in network.Pools)
@@ -39,7 +47,10 @@ internal sealed class ProjectAddresses
         {
             foreach (var network in container.Networks)
             {
-                if (network.Ipv4Address.IsKnown(out var text) && AddressBlock.ParseAddress(text) is { } address) owners[address] = container;
+                if (!network.Ipv4Address.IsKnown(out var text) || AddressBlock.ParseAddress(text) is not { } address) continue;
+
+                owners[address] = container;
+                if (network.Name.IsKnown(out var name) && lans.TryGetValue(name, out var lan)) lanAddresses[address] = lan;
             }
         }
     }
@@ -52,9 +63,11 @@ internal sealed class ProjectAddresses
 
         if (owners.TryGetValue(address, out var owner))
         {
-            if (ReferenceEquals(owner, container) || names.NetworksOf(container) is []) return null;
+            if (ReferenceEquals(owner, container)) return null;
+            if (lanAddresses.TryGetValue(address, out var lan) && IsBesideLan(container)) return new($"which {Subject(owner)} has in the {lan.Driver} network '{lan.Name}': neither the host nor its other containers reach it there", IsSure: true);
+            if (names.NetworksOf(container) is []) return null;
             var name = owner.Name.IsKnown(out var known) && names.Share(container, owner) == true ? known : null;
-            return new($"which is that of {RelatedPlaces.Lower(owner.Origin.Subject)}: its name leads there, too", IsSure: false, IsStatic: true, name);
+            return new($"which is that of {Subject(owner)}: its name leads there, too", IsSure: false, IsStatic: true, name);
         }
         if (container.Networks.Any(network => network.Ipv4Address is not null && !network.Ipv4Address.IsKnown(out _))) return null;
         if (subnets.Find(subnet => subnet.Contains(address)) is { } block) return new($"of the network {block}: Docker gives it to whichever container starts first", IsSure: true);
@@ -66,4 +79,13 @@ internal sealed class ProjectAddresses
             _ => null,
         };
     }
+
+    /// <summary>Whether a container is in the host's network, or in bridges alone, whose packets leave through the host's own interface.</summary>
+    private bool IsBesideLan(Container container) =>
+        container.NetworkMode is not null ? container.NetworkMode.IsKnown(out var mode) && mode.Kind is NetworkModeKind.Host or NetworkModeKind.DefaultBridge
+        : names.NetworksOf(container) is { Count: > 0 } networks && networks.All(name => bridges.Contains(name));
+
+    /// <summary>A container inside of a sentence; of commands that all are called the same, by its name.</summary>
+    private string Subject(Container container) =>
+        namesContainers && container.Name.IsKnown(out var name) ? $"container '{name}'" : RelatedPlaces.Lower(container.Origin.Subject);
 }

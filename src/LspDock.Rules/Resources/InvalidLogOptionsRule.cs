@@ -16,18 +16,20 @@ public sealed class InvalidLogOptionsRule() : ContainerRule(RuleDescriptors.Inva
 
         // Without a word it is the daemon's own, which may be any.
         var hasDriver = container.Options.Text(ContainerOption.LoggingDriver).IsKnown(out var driver);
+        // Of a command each flag is told of, by what Docker's client refuses.
+        var isCommand = scope.Project.UsesDefaultBridge && !container.Origin.IsOfOtherEngine;
         foreach (var option in options)
         {
             if (option.Name.IndexOf('$') >= 0) continue;
-            if (hasDriver && LogOptions.IsRefused(driver!, option.Name))
+            if (hasDriver && LogOptions.IsRefused(driver!, option.Name) && !(isCommand && LogOptions.IsOfFiles(driver!, option.Name)))
             {
                 yield return Report(option.Value.Origin, $"{container.Origin.Subject} sets the log option '{option.Name}', which the driver '{driver}' does not have", Fix.Unsafe($"Remove '{option.Name}'", option.Value.Origin.Remove));
             }
-            else if (option.Value.IsKnown(out var value) && FlawOf(option.Name, value) is { } flaw) yield return Report(option.Value.Origin, $"{container.Origin.Subject} sets the log option '{option.Name}' to '{value}', {flaw}");
+            else if (!isCommand && option.Value.IsKnown(out var value) && FlawOf(option.Name, value) is { } flaw) yield return Report(option.Value.Origin, $"{container.Origin.Subject} sets the log option '{option.Name}' to '{value}', {flaw}");
         }
 
         var mode = Find(options, "mode");
-        if (Find(options, "max-buffer-size") is { } buffer && (mode is null || mode.Is("blocking")))
+        if (Find(options, "max-buffer-size") is { } buffer && !(isCommand && hasDriver) && (mode is null || mode.Is("blocking")))
             yield return Report(buffer.Origin, $"{container.Origin.Subject} sets the log option 'max-buffer-size', which Docker takes only beside 'mode: non-blocking'");
         if (!hasDriver || driver != "json-file" || Find(options, "max-size") is not null || container.Options.Texts(ContainerOption.LoggingOptions).Any(text => !text.IsKnown(out _))) yield break;
 

@@ -20,6 +20,9 @@ internal static class LogOptions
         return WritesFiles(driver) && option is not ("labels" or "labels-regex" or "env" or "env-regex" or "tag" or "mode" or "max-buffer-size") && !option.StartsWith("cache-", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether an option, or its driver, is one of files.</summary>
+    public static bool IsOfFiles(string driver, string option) => WritesFiles(driver) || option is "max-size" or "max-file" or "compress";
+
     private static string? OwnerOf(string option)
     {
         foreach (var (driver, prefix) in Prefixes)

@@ -10,7 +10,7 @@ public sealed class MissingUlimitRule() : ContainerRule(RuleDescriptors.MissingU
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
-        if (!MustBeLimited.Applies(container) || !container.Options.Entries(ContainerOption.Ulimits).IsEmpty) yield break;
+        if (!MustBeLimited.Applies(container) || !container.Options.Entries(ContainerOption.Ulimits).IsEmpty || !container.Options.Texts(ContainerOption.Ulimits).IsEmpty) yield break;
 
         yield return Report(container.Origin, $"{container.Origin.Subject} sets no ulimits: its processes have those of the Docker daemon, often a million open files");
     }

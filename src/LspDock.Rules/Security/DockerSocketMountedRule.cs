@@ -1,3 +1,4 @@
+using LspDock.Catalog;
 using LspDock.Linting;
 using LspDock.Model;
 using LspDock.Text;
@@ -12,6 +13,9 @@ public sealed class DockerSocketMountedRule() : ContainerRule(RuleDescriptors.Do
     {
         // What hands out a part of the socket needs the whole; it is what this rule's page advises.
         if (SocketProxy.Is(container)) yield break;
+
+        if (container.Options.Switch(ContainerOption.UseApiSocket) is { } api && api.Is(true))
+            yield return Report(api.Origin, $"{container.Origin.Subject} is given the Docker socket and the client's credentials for registries: whoever controls the container is root on the host");
 
         foreach (var mount in container.Mounts)
         {

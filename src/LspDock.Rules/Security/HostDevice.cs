@@ -23,6 +23,21 @@ internal sealed record HostDevice(Severity Severity, string Gives)
         _ => null,
     };
 
+    /// <summary>What a rule for devices gives, as in <c>b 8:* rmw</c>: a clause; null when it gives no disk and no memory of the host, or is no rule.</summary>
+    public static string? AllowedBy(string rule)
+    {
+        if (rule.Split(' ') is not [var type, var numbers, var access] || access.IndexOfAny(['r', 'w']) < 0 || numbers.Split(':') is not [var major, var minor]) return null;
+
+        return (type, major, minor) switch
+        {
+            ("a", "*", _) => "it has every device of the host, the disks among them",
+            // 8 is SCSI, 259 NVMe, 253 and 254 what is mapped or virtual.
+            ("b" or "a", "*" or "8" or "253" or "254" or "259", _) => "it reaches every file on those disks past all permissions",
+            ("c" or "a", "1", "1" or "2" or "4" or "*") or ("c", "*", _) => "it can read and write the host's memory",
+            _ => null,
+        };
+    }
+
     /// <summary>Whether a path is a disk or a partition: <c>/dev/sda</c>, <c>/dev/nvme0n1p2</c>.</summary>
     private static bool IsDisk(string path)
     {

@@ -12,6 +12,9 @@ public sealed class SharedMountPropagationRule() : ContainerRule(RuleDescriptors
     {
         foreach (var mount in container.Mounts)
         {
+            // Of a volume there is nothing on the host to propagate to.
+            if (mount.Kind.Is(MountKind.NamedVolume) || mount.Kind.Is(MountKind.AnonymousVolume)) continue;
+
             foreach (var mode in mount.Modes)
             {
                 if (!mode.IsKnown(out var word) || OneWay(word) is not { } oneWay || !mount.Source.IsKnown(out var source)) continue;

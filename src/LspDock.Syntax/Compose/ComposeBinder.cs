@@ -27,6 +27,7 @@ public static class ComposeBinder
             Secrets = [.. project.Secrets.Entries.Select(Resource)],
             Configs = [.. project.Configs.Entries.Select(Resource)],
             Models = [.. project.Models.Entries.Select(Resource)],
+            Executions = [.. Hooks(project)],
             Files = project.Surroundings == SurroundingFiles.Unseen ? [] : [.. new ComposeFileReferences(project).Read()],
             BuiltImages = [.. from container in containers
                               where container.Build is not null && container.Image is not null
@@ -53,6 +54,8 @@ public static class ComposeBinder
 
         return profiles.Items.All(profile => profile.Text().IsKnown(out var name) && !active.Contains(name));
     }
+
+    private static readonly ImmutableArray<string> HookAttributes = ["post_start", "pre_stop"];
 
     private static readonly ImmutableArray<string> Sources = ["file", "environment", "content", "driver"];
 
@@ -89,6 +92,16 @@ public static class ComposeBinder
 
     private static Container? Service(ComposeProject project, ComposeEntry service) =>
         !IsFragment(service) && service.Value.Mapping is { } mapping ? ComposeService.Bind(project, service.Name, service.Value, mapping) : null;
+
+    private static IEnumerable<ContainerExecution> Hooks(ComposeProject project) =>
+        from service in project.Services.Entries
+        let mapping = service.Value.Mapping
+        where mapping is not null
+        from attribute in HookAttributes
+        from hook in mapping[attribute]?.Items ?? []
+        let settings = hook.Mapping
+        where settings is not null
+        select new ContainerExecution { Origin = hook.Origin, Subject = $"A hook of service '{service.Name}'", Privileged = settings["privileged"]?.Boolean(), User = settings["user"]?.Text() };
 
     /// <summary>Docker reads x- keys among services as services; people put fragments there all the same.</summary>
     private static bool IsFragment(ComposeEntry service) => service.Name.StartsWith("x-", StringComparison.Ordinal);

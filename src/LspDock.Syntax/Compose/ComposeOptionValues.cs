@@ -24,7 +24,10 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     /// <inheritdoc/>
     public override ImmutableArray<NamedSetting> Entries(ContainerOption option) => Find(option) is { } value ? EntriesOf(value, option) : [];
 
-    private static ImmutableArray<NamedSetting> EntriesOf(ComposeValue value, ContainerOption option) => EntriesOf(value, text => Separator(option, text));
+    private static ImmutableArray<NamedSetting> EntriesOf(ComposeValue value, ContainerOption option) =>
+        IsOfDevice(option) ? [.. value.Items.Select(Device).OfType<NamedSetting>()]
+        : option == ContainerOption.Ulimits ? [.. EntriesOf(value, _ => -1).Zip(value.Named, Limit)]
+        : EntriesOf(value, text => Separator(option, text));
 
     /// <inheritdoc/>
     public override IEnumerable<CommandText> CommandTexts
@@ -50,6 +53,16 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     /// <param name="separator">Where an item is parted into name and value; negative for a name alone.</param>
     internal static ImmutableArray<NamedSetting> EntriesOf(ComposeValue? value, Func<string, int> separator) =>
         value is null ? [] : [.. value.Named.Where(entry => entry.Value != value).Select(entry => entry.Value.IsItem ? OfItem(entry.Value, separator) : new NamedSetting(entry.Name, entry.Value.Text())).OfType<NamedSetting>()];
+
+    /// <summary>A device and its number.</summary>
+    private static NamedSetting? Device(ComposeValue item) =>
+        item.Mapping is { } mapping && mapping["path"] is { } path && path.Text().IsKnown(out var name) && (mapping["rate"] ?? mapping["weight"]) is { } number ? new(name, number.Text()) { NameOrigin = path.Origin } : null;
+
+    /// <summary>A limit of the kernel with its two numbers as a command line has it: <c>soft:hard</c>.</summary>
+    private static NamedSetting Limit(NamedSetting limit, ComposeEntry entry) =>
+        entry.Value.Mapping is { } numbers && numbers["soft"] is { } soft && numbers["hard"] is { } hard
+            ? limit with { Value = soft.Text().IsKnown(out var low) && hard.Text().IsKnown(out var high) ? new(entry.Value.Origin, $"{low}:{high}") { Via = entry.Value.Via } : Setting<string>.Unknown(entry.Value.Origin, entry.Value.Via) }
+            : limit;
 
     private static NamedSetting? OfItem(ComposeValue item, Func<string, int> separator)
     {

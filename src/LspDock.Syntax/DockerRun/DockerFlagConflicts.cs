@@ -34,10 +34,12 @@ public static class DockerFlagConflicts
         new("--link", _ => true, "--network", value => value == "host", IsIgnored: false, "Docker links no container that uses the host's network"),
         // That '--publish' has no effect there either is said of the network itself.
         new("--publish-all", IsOn, "--network", value => value == "host", IsIgnored: true, "a container in the host's network has its ports there already, and Docker publishes none"),
-        new("--sysctl", IsOfNetwork, "--network", value => value == "host" || IsOfContainer(value), IsIgnored: false, "the settings of that network are not this container's"),
-        new("--sysctl", value => !IsOfNetwork(value) && value.Length > 0, "--ipc", value => value == "host" || value.StartsWith("container:", StringComparison.Ordinal), IsIgnored: false, "the settings of that namespace are not this container's"),
+        // That the host's own parameters are not to be had is said of themselves.
+        new("--sysctl", IsOfNetwork, "--network", IsOfContainer, IsIgnored: false, "the settings of that network are not this container's"),
+        new("--sysctl", value => !IsOfNetwork(value) && value.Length > 0, "--ipc", IsOfContainer, IsIgnored: false, "the settings of that namespace are not this container's"),
         new("--mac-address", IsSet, "--network", value => value is "host" or "none" || IsOfContainer(value), IsIgnored: true, "without a network of its own a container has no such address"),
         new("--publish", _ => true, "--network", value => value == "none", IsIgnored: true, "a container without a network publishes nothing"),
+        new("--publish-all", IsOn, "--network", value => value == "none", IsIgnored: true, "a container without a network publishes nothing"),
         new("--ip", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--ip6", IsSet, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),
         new("--network-alias", _ => true, "--network", IsPredefined, IsIgnored: false, OnlyOwnNetwork),

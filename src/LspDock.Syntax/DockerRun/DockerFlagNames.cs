@@ -24,7 +24,7 @@ internal static class DockerFlagNames
     /// <param name="spelling">The flag without its value: <c>--memory</c>, <c>-m</c>.</param>
     public static DockerFlagName? Find(string verb, string spelling) => verb switch
     {
-        "run" or "create" => Container(spelling),
+        "run" or "create" or "exec" => Container(spelling),
         "" => Global(spelling),
         "network create" or "volume create" => spelling switch
         {

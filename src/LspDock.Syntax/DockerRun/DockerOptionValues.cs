@@ -55,7 +55,10 @@ internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
             var at = separator(value.Template);
             if ((at < 0 ? value : value.Take(at)).Value is not { } key) continue;
             var text = value.From(at + 1);
-            yield return new(key, at < 0 ? Setting<string>.Unknown(new DockerFlagOrigin(command, flag)) : DockerSettings.Read(new DockerFlagOrigin(command, flag, text, goesWithFlag: true), text));
+            yield return new(key, at < 0 ? Setting<string>.Unknown(new DockerFlagOrigin(command, flag)) : DockerSettings.Read(new DockerFlagOrigin(command, flag, text, goesWithFlag: true), text))
+            {
+                NameOrigin = at < 0 ? null : new DockerFlagOrigin(command, flag, value.Take(at)),
+            };
         }
     }
 

@@ -20,6 +20,6 @@ public static class DockerRunBinder
             if (calls[statement] is { } call) session.Run(call, statement);
             else session.Pass(commands[statement]);
         }
-        return session.ToProject() with { IsExcerpt = isExcerpt };
+        return session.ToProject() with { Executions = [.. DockerExecutions.Of(calls.OfType<DockerCommand>())], IsExcerpt = isExcerpt };
     }
 }

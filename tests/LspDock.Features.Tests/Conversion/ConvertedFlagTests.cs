@@ -171,6 +171,8 @@ public sealed class ConvertedFlagTests
             _ when option == ContainerOption.CpuPeriod || option == ContainerOption.CpuQuota || option == ContainerOption.BlkioWeight => "1000",
             _ when option == ContainerOption.CapAdd || option == ContainerOption.CapDrop => "CHOWN",
             _ when option == ContainerOption.Tmpfs => "/run",
+            _ when option == ContainerOption.SecurityOpt => "label=disable",
+            _ when option == ContainerOption.Ulimits => "nofile=8",
             OptionKind.KeyValue => "a=1",
             OptionKind.Structure => "/a:/b",
             OptionKind.Size => "8m",

@@ -78,7 +78,6 @@ public sealed class InvalidFlagValueRuleTests
     public void Podman_has_formats_of_its_own() => Rule<InvalidFlagValueRule>.Shell("podman run --userns keep-id --pid private -v /a:/b:U nginx:1.27");
 
     [Theory]
-    [InlineData("-v [|src/app|]:/app")]
     [InlineData("-v \"[|~|]/data:/data\"")]
     [InlineData("--volume=[|~|]/data:/data")]
     [InlineData("-v /srv:[|/|]")]
@@ -177,7 +176,6 @@ public sealed class InvalidFlagValueRuleTests
     public void What_the_engine_and_the_host_take_is_not(string flags) => Rule<InvalidFlagValueRule>.Shell($"docker run {flags} nginx:1.27");
 
     [Theory]
-    [InlineData("-v [|src/app|]:/app", "-v ./src/app:/app")]
     [InlineData("--network name=app,[|alais|]=web", "--network name=app,alias=web")]
     [InlineData("-p [|published=8080,target=80,host_ip=127.0.0.1|]", "-p 127.0.0.1:8080:80")]
     [InlineData("--security-opt [|no-new-priviliges:true|]", "--security-opt no-new-privileges:true")]
