@@ -6,7 +6,7 @@ public static class Spelling
     /// <summary>The candidate with the fewest edits, at most a third of the word's letters; null when none is that near. Case counts for nothing.</summary>
     public static string? Closest(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, word.Length / 3);
+        var limit = MostEdits(word);
         string? best = null;
         foreach (var candidate in candidates)
         {
@@ -16,6 +16,9 @@ public static class Spelling
         }
         return best;
     }
+
+    /// <summary>The most edits by which a word may differ from what was meant; by no more may their lengths.</summary>
+    public static int MostEdits(string word) => Math.Max(1, word.Length / 3);
 
     /// <summary>The number of letters to insert, remove, replace or swap with their neighbour.</summary>
     private static int Distance(string one, string other)

@@ -120,7 +120,8 @@ internal static class ComposeFileLook
         if (part.FileName.Length == 0 || !written.EndsWith(tail, StringComparison.Ordinal)) return null;
 
         var names = files.NamesIn(part.Folder);
-        if (names.Length > MostNames || Spelling.Closest(part.FileName, names.Where(name => IsNear(part.FileName, name)).OrderBy(name => name, StringComparer.Ordinal)) is not { } near
+        var edits = Spelling.MostEdits(part.FileName);
+        if (names.Length > MostNames || Spelling.Closest(part.FileName, names.Where(name => Math.Abs(name.Length - part.FileName.Length) <= edits && IsNear(part.FileName, name)).OrderBy(name => name, StringComparer.Ordinal)) is not { } near
             || files.Look(part.Folder.Combine(near + below)) != wanted) return null;
 
         return written.Remove(written.Length - tail.Length) + near + below;
