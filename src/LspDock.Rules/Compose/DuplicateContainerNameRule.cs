@@ -19,7 +19,7 @@ public sealed class DuplicateContainerNameRule() : ProjectRule(RuleDescriptors.D
 
             if (container.IsNameTaken && owners.TryGetValue(name, out var owner))
             {
-                var finding = Report(container.FixedName.Origin, $"{container.Origin.Subject} gives the name '{name}', which an earlier container still has: Docker refuses it");
+                var finding = Report(container.FixedName.Origin, $"{container.Origin.Subject} gives the name '{name}', which an earlier container still has: no other can have it");
                 yield return finding with
                 {
                     // Nobody knows what is left out of an article.

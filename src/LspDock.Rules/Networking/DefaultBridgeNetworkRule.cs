@@ -70,7 +70,7 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
         && one.Name.IsKnown(out var name) && next.Name.IsKnown(out var nextName) && name != nextName
         && ImageOf(one) is { Length: > 0 } image && ImageOf(next) is { Length: > 0 } other && image != other
         // What runs in the foreground and is gone with its command is tried out.
-        && next.Lifetime.End - 1L > next.Lifetime.Start;
+        && !next.IsShortLived;
 
     private static string ImageOf(Container container) => container.Image.IsKnown(out var image) ? image.FamiliarName : "";
 

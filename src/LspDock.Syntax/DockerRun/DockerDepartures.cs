@@ -1,5 +1,4 @@
 using LspDock.Model;
-using LspDock.Syntax.Shell;
 
 namespace LspDock.Syntax.DockerRun;
 
@@ -8,8 +7,8 @@ internal sealed class DockerDepartures
 {
     private const string DefaultBridge = "bridge";
 
-    private readonly Dictionary<string, List<(DockerCommand Command, ShellWord Network)>> byContainer = new(StringComparer.Ordinal);
-    private readonly List<(DockerCommand Command, ShellWord Network)> ofAny = [];
+    private readonly Dictionary<string, Left> byContainer = new(StringComparer.Ordinal);
+    private readonly Left ofAny = new();
 
     /// <summary>Notes a command that takes a container out of a network.</summary>
     public void Add(DockerCommand command)
@@ -17,27 +16,40 @@ internal sealed class DockerDepartures
         if (command.IsSynopsis || command.Arguments is not [var network, var container, ..]) return;
 
         // Which container a variable names is not known.
-        if (container.Value is not { } name) ofAny.Add((command, network));
-        else if (byContainer.TryGetValue(name, out var networks)) networks.Add((command, network));
-        else byContainer.Add(name, [(command, network)]);
+        var left = ofAny;
+        if (container.Value is { } name && !byContainer.TryGetValue(name, out left)) byContainer.Add(name, left = new());
+        left.Add(DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole));
     }
 
     /// <summary>The container with the networks marked that it is taken out of.</summary>
     public Container Mark(Container container)
     {
-        foreach (var (command, network) in ofAny) container = Mark(container, command, network);
-        if (!container.Name.IsKnown(out var name) || !byContainer.TryGetValue(name, out var networks)) return container;
-
-        foreach (var (command, network) in networks) container = Mark(container, command, network);
-        return container;
+        container = ofAny.Mark(container);
+        return container.Name.IsKnown(out var name) && byContainer.TryGetValue(name, out var left) ? left.Mark(container) : container;
     }
 
-    private static Container Mark(Container container, DockerCommand command, ShellWord network)
+    /// <summary>The networks that one container leaves.</summary>
+    private sealed class Left
     {
-        var left = DockerSettings.Read(new DockerWordOrigin(command, network), network.Whole);
-        if (!container.Networks.IsEmpty) return container with { Networks = [.. container.Networks.Select(each => left.IsKnown(out var name) && each.Name.IsKnown(out var other) && name != other ? each : each with { IsLeft = true })] };
+        private readonly Dictionary<string, Setting<string>> networks = new(StringComparer.Ordinal);
+        private Setting<string>? unknown;
 
-        var isOnBridge = container.NetworkMode is null && (!left.IsKnown(out var bridge) || bridge == DefaultBridge);
-        return isOnBridge ? container with { Networks = [new() { Name = left, IsLeft = true }] } : container;
+        public void Add(Setting<string> network)
+        {
+            if (network.IsKnown(out var name)) networks[name] = network;
+            else unknown = network;
+        }
+
+        public Container Mark(Container container)
+        {
+            if (unknown is null && networks.Count == 0) return container;
+            if (!container.Networks.IsEmpty) return container with { Networks = [.. container.Networks.Select(each => MayBe(each.Name) ? each with { IsLeft = true } : each)] };
+            if (container.NetworkMode is not null) return container;
+
+            var bridge = unknown ?? (networks.TryGetValue(DefaultBridge, out var named) ? named : null);
+            return bridge is null ? container : container with { Networks = [new() { Name = bridge, IsLeft = true }] };
+        }
+
+        private bool MayBe(Setting<string> network) => unknown is not null || !network.IsKnown(out var name) || networks.ContainsKey(name);
     }
 }

@@ -52,10 +52,20 @@ public sealed class DuplicateHostPortRuleTests
             image: example/host:1.0
             network_mode: host
             ports: ["8080:80"]
+          joined:
+            image: example/joined:1.0
+            network_mode: service:one
+            ports: ["8080:80"]
           dev:
             image: example/dev:1.0
             profiles: [dev]
             ports: ["8080:80"]
+        """);
+
+    [Fact]
+    public void A_command_that_joins_another_container_publishes_nothing() => Rule<DuplicateHostPortRule>.Shell("""
+        docker run -d --name web -p 8080:80 nginx:1.27
+        docker run -d --network container:web -p 8080:80 httpd:2.4
         """);
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LspDock.Rules.Compose;
+using LspDock.Rules.Networking;
 using LspDock.Syntax.Compose.Resolving;
 using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Shell;
@@ -38,7 +39,7 @@ internal sealed class ServiceConversion(RunContainer container, MappingBuilder s
         }
         new NetworkFlags(this, structured.NamespaceOf).Convert();
         SetCommand();
-        foreach (var host in HostMentions.InCommand(command.Arguments.Skip(1))) project.References.Mention(container, host);
+        foreach (var host in HostNames.InCommand(command.Arguments.Skip(1).Select(word => word.Value))) project.References.Mention(container, host);
         foreach (var other in project.References.Of(container)) service.AddItem("depends_on", ResolvedScalar.OfText(other));
         service.Sort(ServiceKeys.Compare);
     }

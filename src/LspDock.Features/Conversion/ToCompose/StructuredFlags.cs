@@ -1,3 +1,4 @@
+using LspDock.Rules.Networking;
 using LspDock.Syntax.Compose.Resolving;
 using LspDock.Syntax.DockerRun;
 using LspDock.Syntax.Shell;
@@ -93,7 +94,7 @@ internal sealed class StructuredFlags(ServiceConversion conversion)
         }
         if (equals >= 0 && name.Value is { } known && value.From(equals + 1).Value is { } host)
         {
-            foreach (var mentioned in HostMentions.InVariable(known, host)) conversion.Project.References.Mention(conversion.Container, mentioned);
+            foreach (var mentioned in HostNames.InVariable(known, host)) conversion.Project.References.Mention(conversion.Container, mentioned);
         }
         var hint = name.Value;
         if (listsEnvironment)
