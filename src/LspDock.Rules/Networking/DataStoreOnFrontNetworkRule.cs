@@ -16,7 +16,7 @@ public sealed class DataStoreOnFrontNetworkRule() : ProjectRule(RuleDescriptors.
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        if (!project.HasOwnNetwork || project.IsExcerpt || project.Containers.Length < 2) yield break;
+        if (!project.HasOwnNetwork && project.Networks.IsEmpty || project.IsExcerpt || project.Containers.Length < 2) yield break;
 
         var names = new ContainerNames(project);
         var published = new Dictionary<string, Container>(StringComparer.Ordinal);
@@ -28,7 +28,8 @@ public sealed class DataStoreOnFrontNetworkRule() : ProjectRule(RuleDescriptors.
         }
         if (published.Count == 0) yield break;
 
-        var open = new HashSet<string>(StringComparer.Ordinal) { ContainerNames.DefaultNetwork };
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        if (project.HasOwnNetwork) open.Add(ContainerNames.DefaultNetwork);
         foreach (var network in project.Networks)
         {
             if (!network.Name.IsKnown(out var name)) continue;
@@ -44,9 +45,13 @@ public sealed class DataStoreOnFrontNetworkRule() : ProjectRule(RuleDescriptors.
             if (shared is null) continue;
 
             var place = shared == ContainerNames.DefaultNetwork ? "the project's own network" : $"network '{shared}'";
-            yield return Report(container.Origin, $"{container.Origin.Subject} is in {place} together with {RelatedPlaces.Lower(published[shared].Origin.Subject)}, which publishes ports: a network with 'internal: true' keeps its data apart") with { Subject = container.Origin.Subject };
+            yield return Report(container.Origin, $"{container.Origin.Subject} is in {place} together with {SubjectOf(published[shared], project)}, which publishes ports: a network with 'internal: true' keeps its data apart") with { Subject = container.Origin.Subject };
         }
     }
+
+    /// <summary>The other container inside of a sentence; of commands that all are called the same, by its name.</summary>
+    private static string SubjectOf(Container container, DockerProject project) =>
+        !project.HasOwnNetwork && container.Name.IsKnown(out var name) ? $"container '{name}'" : RelatedPlaces.Lower(container.Origin.Subject);
 
     private static bool IsStore(Container container) => container is { Build: null } && container.Image.IsKnown(out var image) && Stores.Contains(UnixPath.LastSegment(image.Repository));
 }

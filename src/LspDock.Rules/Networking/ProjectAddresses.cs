@@ -64,7 +64,10 @@ internal sealed class ProjectAddresses
         if (owners.TryGetValue(address, out var owner))
         {
             if (ReferenceEquals(owner, container)) return null;
-            if (lanAddresses.TryGetValue(address, out var lan) && IsBesideLan(container)) return new($"which {Subject(owner)} has in the {lan.Driver} network '{lan.Name}': neither the host nor its other containers reach it there", IsSure: true);
+            if (lanAddresses.TryGetValue(address, out var lan) && names.Share(container, owner) != true)
+            {
+                return IsBesideLan(container) ? new($"which {Subject(owner)} has in the {lan.Driver} network '{lan.Name}': neither the host nor its other containers reach it there", IsSure: true) : null;
+            }
             if (names.NetworksOf(container) is []) return null;
             var name = owner.Name.IsKnown(out var known) && names.Share(container, owner) == true ? known : null;
             return new($"which is that of {Subject(owner)}: its name leads there, too", IsSure: false, IsStatic: true, name);

@@ -17,6 +17,8 @@ public sealed class InvalidLimitRule() : ContainerRule(RuleDescriptors.InvalidLi
     private const long LeastPeriod = 1_000;
     private const long MostPeriod = 1_000_000;
 
+    private static readonly ContainerOption[] RealTime = [ContainerOption.CpuRtRuntime, ContainerOption.CpuRtPeriod];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
@@ -35,6 +37,20 @@ public sealed class InvalidLimitRule() : ContainerRule(RuleDescriptors.InvalidLi
         if (limits.CpuQuota.IsKnown(out var quota) && quota is > 0 and < LeastPeriod)
         {
             yield return Report(limits.CpuQuota.Origin, $"{subject} has a CPU quota of {quota} µs, and Docker takes 1000 or more", InMilliseconds(limits.CpuQuota.Origin, quota));
+        }
+        foreach (var option in RealTime)
+        {
+            if (scope.Settings.Cgroups == CgroupVersion.V2 && container.Options.Number(option) is var time && time.IsKnown(out var given) && given > 0)
+                yield return Report(time!.Origin, $"{subject} has a limit of real-time CPU use, which Docker refuses with control groups of version 2", Fix.Offered("Remove it", () => container.Options.Remove(option)));
+        }
+        // Of a command each flag is told of.
+        if (!scope.Project.UsesDefaultBridge)
+        {
+            foreach (var disk in container.Options.Entries(ContainerOption.BlkioWeightDevice))
+            {
+                if (disk.Value.IsKnown(out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number != 0 && number is < 10 or > 1000)
+                    yield return Report(disk.Value.Origin, $"{subject} has a weight of {number} on '{disk.Name}', and the kernel takes 10 to 1000");
+            }
         }
         if (container.Options.Number(ContainerOption.BlkioWeight) is var weight && weight.IsKnown(out var share) && share != 0 && share is < 10 or > 1000)
         {

@@ -30,6 +30,10 @@ public sealed class LimitWithoutEffectRule() : ContainerRule(RuleDescriptors.Lim
             yield return Report(sharedMemory.Origin, $"{subject} sets a size for shared memory that is not its own ('{owner}'): Docker discards it",
                 Fix.Safe("Remove the size", () => options.Remove(ContainerOption.ShmSize)));
         }
+        if (container.Limits is { CpuPeriod: { } period, CpuQuota: null, Cpus: null } && period.IsKnown(out var microseconds) && microseconds > 0 && !container.IsPartial)
+        {
+            yield return Report(period.Origin, $"{subject} has a CPU period without a quota, which limits nothing", Fix.Safe("Remove the period", period.Origin.Remove));
+        }
         if (container.Limits.CpuShares.IsKnown(out var shares) && shares > 0 && shares is < LeastShares or > MostShares)
         {
             var used = ByteSize.Digits(shares < LeastShares ? LeastShares : MostShares);

@@ -99,4 +99,62 @@ public sealed class ContainerAddressRuleTests
     public void A_host_of_a_command_is_reported() => Rule<ContainerAddressRule>.Shell("""
         docker run -d --add-host db:[|172.17.0.2|] example/app:1.0
         """);
+
+    [Theory]
+    [InlineData("network_mode: host", "[|NVR: http://192.168.1.20:8080|]")]
+    [InlineData("networks: [inner]", "[|NVR: http://192.168.1.20:8080|]")]
+    [InlineData("hostname: viewer", "[|NVR: http://192.168.1.20:8080|]")]
+    [InlineData("networks: [outer]", "NVR: http://192.168.1.20:8080")]
+    [InlineData("networks: [inner, outer]", "NVR: http://192.168.1.20:8080")]
+    [InlineData("network_mode: host", "NAS: 192.168.1.30")]
+    public void A_container_beside_the_host_is_not_reached_from_it(string network, string variable) => Rule<ContainerAddressRule>.Compose($$"""
+        services:
+          nvr:
+            image: example/nvr:3.1
+            networks:
+              lan:
+                ipv4_address: 192.168.1.20
+          viewer:
+            image: example/viewer:1.0
+            {{network}}
+            environment:
+              {{variable}}
+        networks:
+          inner: {}
+          outer: { external: true }
+          lan:
+            driver: macvlan
+        """, severity: "warning");
+
+    [Fact]
+    public void An_extra_host_of_the_name_that_is_known_anyway_goes() => Rule<ContainerAddressRule>.Compose("""
+        services:
+          db:
+            image: postgres:17
+            networks:
+              back:
+                ipv4_address: 172.28.0.10
+          app:
+            image: example/app:2.3
+            extra_hosts:
+              - [|db:172.28.0.10|]
+              - "db.example.com:172.28.0.10"
+            networks: [back]
+        networks:
+          back:
+        """, """
+        services:
+          db:
+            image: postgres:17
+            networks:
+              back:
+                ipv4_address: 172.28.0.10
+          app:
+            image: example/app:2.3
+            extra_hosts:
+              - "db.example.com:172.28.0.10"
+            networks: [back]
+        networks:
+          back:
+        """, severity: "information");
 }
