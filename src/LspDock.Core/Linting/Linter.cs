@@ -77,11 +77,11 @@ public static class Linter
         if (same.Count > 0) yield return Merge(same);
     }
 
-    private static Finding Merge(List<Finding> same)
+    private static Finding Merge(List<Finding> same) => same.Count == 1 ? same[0] : MergeSeveral(same);
+
+    private static Finding MergeSeveral(List<Finding> same)
     {
         var first = same[0];
-        if (same.Count == 1) return first;
-
         var others = same.Select(finding => finding.Subject).Where(subject => subject is not null && subject != first.Subject).Distinct().ToList();
         if (others.Count == 0) return first;
 

@@ -6,6 +6,9 @@ public static class HostNames
     /// <summary>Ends of the names of variables and flags whose value is a host, or hosts.</summary>
     private static readonly string[] Hints = ["host", "hosts", "server", "servers", "addr", "address", "addresses", "url", "uri", "endpoint", "endpoints", "broker", "brokers", "upstream", "backend", "hostname", "nodes", "seeds", "peers"];
 
+    private static readonly char[] Separators = [' ', ',', ';', '\t', '\n', '"', '\''];
+    private static readonly char[] EndsOfAuthority = ['/', '?', '#'];
+
     /// <summary>The hosts in a variable's value. A bare name counts where the variable's own name tells of hosts: a database may be called like its server.</summary>
     public static IEnumerable<string> InVariable(string name, string value) => In(value, IsHostName(name));
 
@@ -26,18 +29,19 @@ public static class HostNames
     }
 
     /// <summary>The hosts in a text: those of URLs, those with a port, and the text itself where it is known to be one.</summary>
-    private static IEnumerable<string> In(string text, bool isHost)
-    {
+    private static IEnumerable<string> In(string text, bool isHost) =>
         // A URL and a port have a colon.
-        if (!isHost && text.IndexOf(':') < 0) yield break;
+        isHost || text.IndexOf(':') >= 0 ? Split(text, isHost) : [];
 
-        foreach (var part in text.Split(' ', ',', ';', '\t', '\n', '"', '\''))
+    private static IEnumerable<string> Split(string text, bool isHost)
+    {
+        foreach (var part in text.Split(Separators))
         {
             if (part.Length == 0) continue;
 
             var scheme = part.IndexOf("://", StringComparison.Ordinal);
             var rest = scheme < 0 ? part : part.Substring(scheme + "://".Length);
-            var end = rest.IndexOfAny(['/', '?', '#']);
+            var end = rest.IndexOfAny(EndsOfAuthority);
             var authority = end < 0 ? rest : rest.Substring(0, end);
             authority = authority.Substring(authority.LastIndexOf('@') + 1);
             var colon = authority.IndexOf(':');
@@ -50,7 +54,10 @@ public static class HostNames
 
     private static bool IsHostName(string name)
     {
-        var last = name.Substring(name.LastIndexOfAny(['_', '-', '.']) + 1);
-        return Hints.Any(hint => last.EndsWith(hint, StringComparison.OrdinalIgnoreCase));
+        foreach (var hint in Hints)
+        {
+            if (name.EndsWith(hint, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

@@ -23,10 +23,10 @@ public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.Unr
         {
             if (container.IsPartial) continue;
 
-            var reported = new HashSet<string>(StringComparer.Ordinal);
+            HashSet<string>? reported = null;
             foreach (var mention in HostMention.Of(container).Concat(Dependencies(container)))
             {
-                if (Missed(container, mention.Host, names) is not { } other || !reported.Add(mention.Host)) continue;
+                if (Missed(container, mention.Host, names) is not { } other || !(reported ??= new(StringComparer.Ordinal)).Add(mention.Host)) continue;
                 // What is in the host's network or in none is not asked for its name.
                 var isOnlyOrder = mention.In == DependsOn;
                 if (isOnlyOrder && (names.NetworksOf(container) is [] || names.NetworksOf(other) is [])) continue;
@@ -44,12 +44,13 @@ public sealed class UnreachableContainerRule() : ProjectRule(RuleDescriptors.Unr
     }
 
     /// <summary>Those that are to run beside it; what has to come to its end first is not talked to.</summary>
-    private static IEnumerable<HostMention> Dependencies(Container container) =>
-        from reference in container.References
-        where reference.Attribute == DependsOn && !reference.Condition.Is("service_completed_successfully")
-        let name = reference.Target.IsKnown(out var known) ? known : null
-        where name is not null
-        select new HostMention(name, reference.Target.Origin, DependsOn);
+    private static IEnumerable<HostMention> Dependencies(Container container)
+    {
+        foreach (var reference in container.References)
+        {
+            if (reference.Attribute == DependsOn && !reference.Condition.Is("service_completed_successfully") && reference.Target.IsKnown(out var name)) yield return new(name, reference.Target.Origin, DependsOn);
+        }
+    }
 
     /// <summary>The container of a name that is not reached; null when one is, or nothing can be said.</summary>
     private static Container? Missed(Container container, string host, ContainerNames names)
