@@ -63,4 +63,14 @@ public sealed class RulesCommandTests
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") await File.WriteAllTextAsync(path, readme[..start] + table + readme[end..]);
         else Assert.True(readme[start..end] == table, "The README's table of rules is stale: run the tests with UPDATE_SNAPSHOTS=1.");
     }
+
+    [Fact]
+    public async Task The_documents_have_the_index_of_rules()
+    {
+        var path = Path.Combine(ProjectFiles.Root, "docs", "rules.md");
+        var index = (await LspdockProcess.RunAsync(ProjectFiles.Root, null, "rules", "--format", "markdown-index")).Output;
+
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") await File.WriteAllTextAsync(path, index);
+        else Assert.True(await File.ReadAllTextAsync(path) == index, "The index of rules is stale: run the tests with UPDATE_SNAPSHOTS=1.");
+    }
 }

@@ -9,7 +9,9 @@ namespace LspDock.Cli.Commands;
 /// <summary><c>lspdock rules</c>: lists the rules.</summary>
 internal static class RulesCommand
 {
-    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to write the list", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "markdown");
+    private static readonly Option<string> Format = new Option<string>("--format") { Description = "How to write the list", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "markdown", "markdown-index");
+
+    private static IReadOnlyList<RuleDescriptor> Descriptors => [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
 
     public static Command Create()
     {
@@ -22,7 +24,10 @@ internal static class RulesCommand
                     WriteJson(Console.Out);
                     break;
                 case "markdown":
-                    WriteMarkdown(Console.Out);
+                    RulesMarkdown.WriteTable(Console.Out, Descriptors);
+                    break;
+                case "markdown-index":
+                    RulesMarkdown.WriteIndex(Console.Out, Descriptors);
                     break;
                 default:
                     WriteText(Console.Out);
@@ -35,23 +40,12 @@ internal static class RulesCommand
 
     private static void WriteText(TextWriter output)
     {
-        var width = RuleCatalog.All.Max(rule => rule.Descriptor.Name.Length);
-        var presetWidth = RuleCatalog.All.Max(rule => PresetNames(rule.Descriptor).Length);
-        foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
+        var width = Descriptors.Max(rule => rule.Name.Length);
+        var presetWidth = Descriptors.Max(rule => RulesMarkdown.PresetNames(rule).Length);
+        foreach (var rule in Descriptors)
         {
-            var fix = rule.Fix is null ? "" : $" (fix: {FixName(rule)})";
-            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityNames.Format(rule.Severity),-11}  {PresetNames(rule).PadRight(presetWidth)}  {rule.Title}{fix}");
-        }
-    }
-
-    /// <summary>The table of the README.</summary>
-    private static void WriteMarkdown(TextWriter output)
-    {
-        output.WriteLine("| id | rule | severity | preset | fix | what it finds |");
-        output.WriteLine("|---|---|---|---|---|---|");
-        foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
-        {
-            output.WriteLine($"| {rule.Id} | [{rule.Name}](rules/{rule.Name}.md) | {SeverityNames.Format(rule.Severity)} | {PresetNames(rule)} | {FixName(rule)} | {rule.Title} |");
+            var fix = rule.Fix is null ? "" : $" (fix: {RulesMarkdown.FixName(rule)})";
+            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityNames.Format(rule.Severity),-11}  {RulesMarkdown.PresetNames(rule).PadRight(presetWidth)}  {rule.Title}{fix}");
         }
     }
 
@@ -59,7 +53,7 @@ internal static class RulesCommand
     {
         using var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
         json.WriteStartArray();
-        foreach (var rule in RuleCatalog.All.Select(rule => rule.Descriptor))
+        foreach (var rule in Descriptors)
         {
             json.WriteStartObject();
             json.WriteProperty("id", rule.Id);
@@ -68,7 +62,7 @@ internal static class RulesCommand
             json.WriteProperty("severity", SeverityNames.Format(rule.Severity));
             json.WriteProperty("category", rule.Category);
             WriteArray("appliesTo", rule.AppliesTo);
-            json.WriteProperty("fix", FixName(rule));
+            json.WriteProperty("fix", RulesMarkdown.FixName(rule));
             WriteArray("presets", rule.Presets);
             json.WriteProperty("since", rule.Since);
             WriteArray("aliases", rule.Aliases);
@@ -87,8 +81,4 @@ internal static class RulesCommand
             json.WriteEndArray();
         }
     }
-
-    private static string PresetNames(RuleDescriptor rule) => string.Join(", ", rule.Presets);
-
-    private static string FixName(RuleDescriptor rule) => rule.Fix switch { FixSafety.Safe => "safe", FixSafety.Unsafe => "unsafe", _ => "none" };
 }
