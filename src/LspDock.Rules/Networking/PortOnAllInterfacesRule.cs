@@ -34,12 +34,17 @@ public sealed class PortOnAllInterfacesRule() : ProjectRule(RuleDescriptors.Port
             // A variable in the host port's place may hold an address too.
             if (!port.HostPort.IsKnown(out var hostPort) || !IsAnyAddress(port.HostAddress) || PublicPort.Is(container, port)) continue;
 
-            var fix = Fix.Unsafe($"Publish on {Loopback} only", () => port.Origin.SetHostAddress(Loopback));
+            var title = $"Publish on {Loopback} only";
+            var fix = Fix.Unsafe(title, () => port.Origin.SetHostAddress(Loopback));
             yield return port.ContainerPort.IsKnown(out var containerPort) && ExposedService.Of(container, containerPort) is { } service
                 ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} ({service}) on every interface", fix) with { Severity = Severity.Warning }
-                : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix);
+                : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix with { IsOnlyOffered = SpeaksUdp(container, port) });
         }
     }
+
+    /// <summary>Whether datagrams come in at a port: games, sensors and other peers send them, and these are seldom on the host itself.</summary>
+    private static bool SpeaksUdp(Container container, PortMapping port) =>
+        container.Ports.Any(other => other.Protocol == "udp" && (ReferenceEquals(other, port) || other.ContainerPort.IsKnown(out var datagrams) && port.ContainerPort.IsKnown(out var streams) && datagrams == streams));
 
     /// <summary>An address that a variable gives is somebody's choice already, whatever its default.</summary>
     private static bool IsAnyAddress(Setting<string>? address) =>

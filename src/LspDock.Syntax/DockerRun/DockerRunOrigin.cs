@@ -43,7 +43,7 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
         var (source, text) = (command.Shell.Source, command.Shell.Source.Text);
         if (LineAnchor(text, image) is not { } anchor) return source.Replace(new TextSpan(image.Span.Start, 0), string.Concat(flags.Select(flag => flag + " ")));
 
-        var lineEnd = " " + DockerFlagEdits.Continuation(command.Shell.Dialect) + ShellText.LineBreakWithIndentation(text, anchor);
+        var lineEnd = Gap(text, anchor) + DockerFlagEdits.Continuation(command.Shell.Dialect) + ShellText.LineBreakWithIndentation(text, anchor);
         return source.Replace(new TextSpan(anchor, 0), string.Concat(flags.Select(flag => flag + lineEnd)));
     }
 
@@ -74,6 +74,15 @@ public sealed class DockerRunOrigin(DockerCommand command, ImmutableHashSet<stri
 
         var first = line.Start + ShellText.Indentation(text, image.Span.Start).Length;
         return first == image.Span.Start || command.Flags.Any(flag => flag.Word.Place.Start == first) ? first : null;
+    }
+
+    /// <summary>The blank before the character that continues a line; none where the line above has none and the next one begins with a blank.</summary>
+    private string Gap(SourceText text, int anchor)
+    {
+        if (command.Shell.Dialect != ShellDialect.Posix || ShellText.Indentation(text, anchor).Length == 0) return " ";
+
+        var above = text.Lines[text.Lines.IndexOf(anchor) - 1].End;
+        return above >= 2 && text[above - 1] == '\\' && !char.IsWhiteSpace(text[above - 2]) ? "" : " ";
     }
 
     private string Written(ContainerOption option, string name, string value)

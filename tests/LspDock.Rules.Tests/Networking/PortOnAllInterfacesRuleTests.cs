@@ -110,4 +110,13 @@ public sealed class PortOnAllInterfacesRuleTests
             ports:
               - [|{port}|]
         """, severity: severity);
+
+    [Fact]
+    public void A_port_for_datagrams_is_left_to_its_author_and_one_of_a_store_is_not() => Rule<PortOnAllInterfacesRule>.Shell("""
+        docker run -d -p [|6888:6888|] -p [|6888:6888/udp|] -p [|8080:80|] example/peer:1
+        docker run -d -p [|11211:11211|] -p [|11211:11211/udp|] memcached:1.6
+        """, fixedTo: """
+        docker run -d -p 6888:6888 -p 6888:6888/udp -p 127.0.0.1:8080:80 example/peer:1
+        docker run -d -p 127.0.0.1:11211:11211 -p 127.0.0.1:11211:11211/udp memcached:1.6
+        """);
 }

@@ -40,4 +40,23 @@ public sealed class MissingPidsLimitRuleTests
             image: postgres:17
             pids_limit: 100
         """);
+
+    [Fact]
+    public void A_new_line_ends_as_the_one_above_it() => Rule<MissingPidsLimitRule>.Shell("""
+        [|docker run|] -d\
+         --name web\
+         nginx:1.27
+        [|docker run|] -d \
+          --name other \
+          nginx:1.27
+        """, fixedTo: """
+        docker run -d\
+         --name web\
+         --pids-limit 256\
+         nginx:1.27
+        docker run -d \
+          --name other \
+          --pids-limit 256 \
+          nginx:1.27
+        """);
 }

@@ -131,4 +131,23 @@ public sealed class AnonymousDataVolumeRuleTests
     [Fact]
     public void The_data_of_many_images_is_known() =>
         Assert.True(ImageCatalog.All.Where(image => !image.DataDirectories.IsEmpty).SelectMany(image => image.Names).Distinct().Count() >= 40);
+
+    [Fact]
+    public void Containers_of_one_name_keep_their_data_in_one_volume() => Rule<AnonymousDataVolumeRule>.Shell("""
+        [|docker run|] -d --name db postgres:16
+        docker rm -f db
+        [|docker run|] -d --name db -p 5432:5432 postgres:16
+        [|docker run|] -d --name other postgres:16
+        docker run -d --name third -v kept:/var/lib/postgresql/data postgres:16
+        docker rm -f third
+        [|docker run|] -d --name third postgres:16
+        """, fixedTo: """
+        docker run -d --name db --volume db-data:/var/lib/postgresql/data postgres:16
+        docker rm -f db
+        docker run -d --name db -p 5432:5432 --volume db-data:/var/lib/postgresql/data postgres:16
+        docker run -d --name other --volume other-data:/var/lib/postgresql/data postgres:16
+        docker run -d --name third -v kept:/var/lib/postgresql/data postgres:16
+        docker rm -f third
+        docker run -d --name third --volume kept:/var/lib/postgresql/data postgres:16
+        """);
 }
