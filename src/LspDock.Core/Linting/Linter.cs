@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LspDock.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LspDock.Linting;
 
