@@ -41,7 +41,11 @@ public sealed class InvalidLimitRule() : ContainerRule(RuleDescriptors.InvalidLi
         foreach (var option in RealTime)
         {
             if (scope.Settings.Cgroups == CgroupVersion.V2 && container.Options.Number(option) is var time && time.IsKnown(out var given) && given > 0)
-                yield return Report(time!.Origin, $"{subject} has a limit of real-time CPU use, which Docker refuses with control groups of version 2", Fix.Offered("Remove it", () => container.Options.Remove(option)));
+                yield return Report(time!.Origin, $"{subject} has a limit of real-time CPU use, which Docker refuses with control groups of version 2", Fix.Offered("Remove it", () => container.Options.Remove(option))) with
+                {
+                    // The host may have version 1 after all.
+                    Severity = Severity.Warning,
+                };
         }
         // Of a command each flag is told of.
         if (!scope.Project.UsesDefaultBridge)

@@ -48,4 +48,26 @@ public sealed class InvalidLimitRuleTests
             mem_limit: ${MEMORY}
             [|cpu_quota: ${QUOTA:-50}|]
         """);
+
+    [Fact]
+    public void Real_time_is_refused_by_control_groups_of_version_2() => Rule<InvalidLimitRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            [|cpu_rt_runtime: 5000|]
+            [|cpu_rt_period: 10000|]
+        """, severity: "warning");
+
+    [Fact]
+    public void The_weight_of_a_disk_has_a_range() => Rule<InvalidLimitRule>.Compose("""
+        services:
+          web:
+            image: nginx:1.27
+            blkio_config:
+              weight_device:
+                - path: /dev/sda
+                  [|weight: 2000|]
+                - path: /dev/sdb
+                  weight: 300
+        """, severity: "error");
 }
