@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LspDock.Text;
 
@@ -31,7 +32,12 @@ public static class Linter
     private static List<Finding>[] Run(LintDocument document, ImmutableArray<Rule> rules, LintSettings settings, CancellationToken cancellationToken)
     {
         var found = new List<Finding>[rules.Length];
-        if (document.Projects.Sum(project => project.Containers.Length) >= ManyContainers) Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellationToken }, Run);
+        if (document.Projects.Sum(project => project.Containers.Length) >= ManyContainers)
+        {
+            // One after the other, as rules differ in what they cost.
+            var indexes = Partitioner.Create(Enumerable.Range(0, rules.Length), EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(indexes, new ParallelOptions { CancellationToken = cancellationToken }, Run);
+        }
         else
         {
             for (var index = 0; index < rules.Length; index++)
