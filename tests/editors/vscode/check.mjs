@@ -1,7 +1,7 @@
 // Starts the editor with the extension, works in it by keyboard, and looks at the file on the disk.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 
@@ -39,17 +39,8 @@ try {
   await page.screenshot({ path: SCREENSHOT });
   console.log("The hover explains it.");
 
-  await page.keyboard.press("Control+G");
-  await page.keyboard.type(":4:8");
-  await page.keyboard.press("Enter");
-  await page.locator("#status\\.editor\\.selection", { hasText: "Ln 4, Col 8" }).waitFor();
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget .monaco-list-row.action", { hasText: "Remove privileged mode" }).waitFor();
-  for (let row = 0; row < 20; row++) {
-    if (await page.locator(".action-widget .monaco-list-row.action.focused", { hasText: "Remove privileged mode" }).count() > 0) break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
+  await goTo(4, 8);
+  await choose("Remove privileged mode");
   await page.locator(".monaco-editor .squiggly-warning").first().waitFor({ state: "detached" });
   await page.keyboard.press("Control+S");
   await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
@@ -69,6 +60,12 @@ try {
   await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
   assert.match(readFileSync(`${WORK}/folder/compose.yaml`, "utf8"), /\n {4}restart: unless-stopped/);
   console.log("A key is completed.");
+
+  await open("run.sh");
+  await goTo(1, 8);
+  await choose("Convert this command to a Compose file");
+  await onDisk("compose-2.yaml", /^services:\n {2}web:\n[^]* image: nginx:1\.27\n/);
+  console.log("A command is a Compose file.");
 
   chooseExecutable(`${WORK}/nowhere/lspdock`);
   await message("There is no");
@@ -107,6 +104,34 @@ async function open(name) {
   await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".tab.active", { hasText: name }).waitFor();
+}
+
+async function goTo(line, column) {
+  await page.keyboard.press("Control+G");
+  await page.keyboard.type(`:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+/** Opens the menu of code actions and takes one by its title. */
+async function choose(title) {
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row.action", { hasText: title }).waitFor();
+  for (let row = 0; row < 20; row++) {
+    if (await page.locator(".action-widget .monaco-list-row.action.focused", { hasText: title }).count() > 0) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.screenshot({ path: SCREENSHOT.replace(".png", "-actions.png") });
+  await page.keyboard.press("Enter");
+}
+
+async function onDisk(name, content) {
+  for (const end = Date.now() + patience; ;) {
+    const text = existsSync(`${WORK}/folder/${name}`) ? readFileSync(`${WORK}/folder/${name}`, "utf8") : "";
+    if (content.test(text)) return;
+    if (Date.now() > end) assert.match(text, content);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
 }
 
 async function centreOf(locator) {
