@@ -31,7 +31,10 @@ internal static class ComposeHover
         {
             if (node is YamlSequence sequence)
             {
-                if (sequence.Items.FirstOrDefault(item => Holds(item.FullSpan)) is not { } item || attribute.Item is not { } ofItem) return null;
+                if (sequence.Items.FirstOrDefault(item => Holds(item.FullSpan)) is not { } item) return null;
+                // An item in short form is the option with this one value.
+                if (item is YamlScalar text && attribute.Name != "[]") return new(Text(attribute, place, text.Value), tree.Source.ToHost(text.Span));
+                if (attribute.Item is not { } ofItem) return null;
 
                 (node, attribute, place) = (item, ofItem, place + ".*");
                 continue;

@@ -6,13 +6,14 @@ internal static class OptionMeaning
     private const string Ports = "Docker forwards a published port before a firewall of the host sees it: ufw and firewalld keep nobody out. Without an address a port is open on every interface; behind `127.0.0.1:` only the host itself reaches it. Containers of one network reach each other without it.";
     private const string Capabilities = "Docker gives 14 capabilities by itself. With `SYS_ADMIN`, `SYS_MODULE`, `SYS_RAWIO`, or `SYS_PTRACE` beside the host's processes, root in the container comes close to root on the host.";
     private const string Folders = "What begins with `/` or `./` is a folder of the host, which Docker makes as root when it is missing; a name is a volume, which stays until it is removed; a path alone is a volume without a name, which goes with its container. `:ro` keeps the container from writing.";
+    private const string Lxcfs = "LXCFS answers for a file below `/proc` with what the container may use, so that `free`, `top` and programs that size themselves see the limits and not the host. It takes a memory or CPU limit to tell of, and its files belong together: `cpuinfo`, `diskstats`, `meminfo`, `stat`, `swaps` and `uptime`.";
     private const string UserNetworks = "Containers of one network find each other by name, and reach every port; those that share none do not reach each other.";
 
     /// <summary>The text; null for what says enough by itself.</summary>
     /// <param name="subject">The option's name in the catalogue, or the path of an attribute that is none.</param>
     /// <param name="value">Its value as written; null when it is not known.</param>
     public static string? Of(string subject, string? value) =>
-        OfNetwork(subject, value) ?? OfStorage(subject) ?? OfSecurity(subject) ?? OfLifecycle(subject);
+        OfNetwork(subject, value) ?? OfStorage(subject, value) ?? OfSecurity(subject) ?? OfLifecycle(subject);
 
     private static string? OfNetwork(string subject, string? value) => subject switch
     {
@@ -51,8 +52,9 @@ internal static class OptionMeaning
         _ => null,
     };
 
-    private static string? OfStorage(string subject) => subject switch
+    private static string? OfStorage(string subject, string? value) => subject switch
     {
+        "volumes" or "mounts" when value?.Contains("/lxcfs/proc/", StringComparison.Ordinal) is true => Lxcfs,
         "volumes" => Folders,
         "mounts" => "A folder of the host must be there, unlike behind `-v`. Types are `bind`, `volume`, `tmpfs` and `image`.",
         "mount_propagation" => "`rprivate` is the default. `rslave` shows the container what the host mounts later; `rshared` also shows the host what the container mounts.",
