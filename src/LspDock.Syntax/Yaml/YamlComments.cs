@@ -8,7 +8,7 @@ internal static class YamlComments
 {
     /// <summary>The comments of a text, in order.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="leaves">The spans of scalars in order; block scalars from behind their header line.</param>
+    /// <param name="leaves">The spans of the scalars that hold a <c>#</c>, in order; block scalars from behind their header line.</param>
     public static ImmutableArray<TextSpan> Find(string text, IReadOnlyList<TextSpan> leaves)
     {
         var comments = ImmutableArray.CreateBuilder<TextSpan>();

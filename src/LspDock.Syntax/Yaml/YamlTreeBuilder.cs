@@ -32,7 +32,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
     /// <summary>Duplicate keys and aliases without an anchor.</summary>
     public List<(string Kind, TextSpan Span, ImmutableArray<string> Arguments)> Problems { get; } = [];
 
-    /// <summary>The spans in which a <c>#</c> is no comment, in order.</summary>
+    /// <summary>The scalars with a <c>#</c>, which is no comment there, in order.</summary>
     public List<TextSpan> Leaves { get; } = [];
 
     /// <summary>The outermost collections in brackets or braces, in order.</summary>
@@ -200,7 +200,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlWorkin
         {
             while (leafStart < end && text[leafStart] is not ('\n' or '\r')) leafStart++;
         }
-        if (end > leafStart) Leaves.Add(TextSpan.FromBounds(leafStart, end));
+        if (end > leafStart && text.IndexOf('#', leafStart, end - leafStart) >= 0) Leaves.Add(TextSpan.FromBounds(leafStart, end));
         return new YamlScalar
         {
             Span = span,
