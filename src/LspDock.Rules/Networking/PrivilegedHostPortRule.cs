@@ -11,24 +11,14 @@ public sealed class PrivilegedHostPortRule() : ProjectRule(RuleDescriptors.Privi
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DockerProject project, RuleScope scope)
     {
-        Publishing? publishing = null;
-        foreach (var container in project.Containers)
+        foreach (var container in Publishing.Publishers(project))
         {
-            if (container.Ports.IsEmpty) continue;
-
-            publishing ??= new(project);
-            // What has no effect is told of as such.
-            if (publishing.ReasonAgainst(container) is not null) continue;
-
             foreach (var finding in Check(container)) yield return finding with { Subject = container.Origin.Subject };
         }
     }
 
     private IEnumerable<Finding> Check(Container container)
     {
-        // Elsewhere nothing is published.
-        if (container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) yield break;
-
         List<(PortMapping Mapping, PortRange Port)> ports = [];
         foreach (var mapping in container.Ports)
         {

@@ -18,6 +18,21 @@ internal sealed class Publishing
         }
     }
 
+    /// <summary>The containers of a project that publish ports to some effect, as far as is known.</summary>
+    public static IEnumerable<Container> Publishers(DockerProject project)
+    {
+        Publishing? publishing = null;
+        foreach (var container in project.Containers)
+        {
+            // Ports are not published from a namespace that is not the container's own.
+            if (container.Ports.IsEmpty || container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) continue;
+
+            publishing ??= new(project);
+            // What has no effect is told of as such.
+            if (publishing.ReasonAgainst(container) is null) yield return container;
+        }
+    }
+
     /// <summary>Why what a container publishes has no effect, a clause; null when it has one, or that is not known, or is told of otherwise: of the host's network, and of the flags of a command.</summary>
     public string? ReasonAgainst(Container container)
     {
