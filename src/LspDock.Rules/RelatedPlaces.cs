@@ -28,10 +28,14 @@ internal static class RelatedPlaces
         return all switch
         {
             [var single] => $"{single.Origin.Subject} {one}",
-            [var first, var second] => $"{first.Origin.Subject} and {Lower(second.Origin.Subject)} {several}",
+            [var first, var second] => $"{first.Origin.Subject} and {Other(second)} {several}",
             _ => $"{all[0].Origin.Subject} and {all.Length - 1} others {several}",
         };
     }
+
+    /// <summary>Another container inside of a sentence: "service 'db'"; one of several commands, which are all called the same, by its name.</summary>
+    public static string Other(Container container) =>
+        container.Name.IsKnown(out var name) && container.Origin.Subject.IndexOf($"'{name}'", StringComparison.Ordinal) < 0 ? $"container '{name}'" : Lower(container.Origin.Subject);
 
     /// <summary>The subject inside of a sentence: "service 'web'".</summary>
     public static string Lower(string subject) => char.ToLowerInvariant(subject[0]) + subject.Substring(1);

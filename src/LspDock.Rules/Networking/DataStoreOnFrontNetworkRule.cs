@@ -45,13 +45,9 @@ public sealed class DataStoreOnFrontNetworkRule() : ProjectRule(RuleDescriptors.
             if (shared is null) continue;
 
             var place = shared == ContainerNames.DefaultNetwork ? "the project's own network" : $"network '{shared}'";
-            yield return Report(container.Origin, $"{container.Origin.Subject} is in {place} together with {SubjectOf(published[shared], project)}, which publishes ports: a network with 'internal: true' keeps its data apart") with { Subject = container.Origin.Subject };
+            yield return Report(container.Origin, $"{container.Origin.Subject} is in {place} together with {RelatedPlaces.Other(published[shared])}, which publishes ports: a network with 'internal: true' keeps its data apart") with { Subject = container.Origin.Subject };
         }
     }
-
-    /// <summary>The other container inside of a sentence; of commands that all are called the same, by its name.</summary>
-    private static string SubjectOf(Container container, DockerProject project) =>
-        !project.HasOwnNetwork && container.Name.IsKnown(out var name) ? $"container '{name}'" : RelatedPlaces.Lower(container.Origin.Subject);
 
     private static bool IsStore(Container container) => container is { Build: null } && container.Image.IsKnown(out var image) && Stores.Contains(UnixPath.LastSegment(image.Repository));
 }

@@ -56,7 +56,7 @@ public sealed class DuplicateHostPortRule() : ProjectRule(RuleDescriptors.Duplic
         var number = port.ToString(CultureInfo.InvariantCulture) + (taking.Mapping.Protocol == "tcp" ? "" : "/" + taking.Mapping.Protocol);
         var message = others.Count > 1 ? $"{RelatedPlaces.Who([owner.Container, .. others.Select(other => other.Taking.Container)], "publishes", "publish")} port {number} of the host"
             : ReferenceEquals(owner.Container, taking.Container) ? $"{taking.Container.Origin.Subject} publishes port {number} of the host twice"
-            : $"{taking.Container.Origin.Subject} publishes port {number} of the host, which {RelatedPlaces.Lower(owner.Container.Origin.Subject)} publishes too";
+            : $"{taking.Container.Origin.Subject} publishes port {number} of the host, which {RelatedPlaces.Other(owner.Container)} publishes too";
         var finding = Report(taking.Place, message, FixesOf(others, ports)) with
         {
             Related = RelatedPlaces.Of(taking.Place, [PlaceOf(owner), .. others.Select(other => PlaceOf(other.Taking))]),

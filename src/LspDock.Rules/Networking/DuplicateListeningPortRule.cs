@@ -35,7 +35,7 @@ public sealed class DuplicateListeningPortRule() : ProjectRule(RuleDescriptors.D
         var (guest, other) = IsGuest(later) ? (later, earlier) : (earlier, later);
         var at = guest.NetworkMode!.Origin;
         var network = guest.NetworkMode.IsKnown(out var mode) && mode.Kind == NetworkModeKind.Host ? "are both in the network of the host" : "share one network namespace";
-        return Report(at, $"{guest.Origin.Subject} and {RelatedPlaces.Lower(other.Origin.Subject)} {network}, and both listen on port {port.ToString(CultureInfo.InvariantCulture)}: only one of them can") with
+        return Report(at, $"{guest.Origin.Subject} and {RelatedPlaces.Other(other)} {network}, and both listen on port {port.ToString(CultureInfo.InvariantCulture)}: only one of them can") with
         {
             Related = RelatedPlaces.Of(at, [new RelatedPlace(other.Image?.Origin ?? other.Origin, $"{other.Origin.Subject} listens on it, too")]),
         };

@@ -90,7 +90,7 @@ public sealed class InvalidStaticAddressRule() : ProjectRule(RuleDescriptors.Inv
         if (!isTaken || ReferenceEquals(owner.Container, container) || !owner.Container.Running.Overlaps(container.Running) || owner.Container.Lifetime.IsUncertain || container.Lifetime.IsUncertain) return null;
 
         var at = written.Via is [.., var step] ? step : written.Origin;
-        return Report(at, $"{container.Origin.Subject} asks for the address {address}, which {RelatedPlaces.Lower(owner.Container.Origin.Subject)} has too: only one of them starts") with
+        return Report(at, $"{container.Origin.Subject} asks for the address {address}, which {RelatedPlaces.Other(owner.Container)} has too: only one of them starts") with
         {
             Related = RelatedPlaces.Of(at, [new RelatedPlace(owner.Written.Origin, $"{owner.Container.Origin.Subject} asks for it here")]),
         };

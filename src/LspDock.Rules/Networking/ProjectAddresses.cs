@@ -13,7 +13,6 @@ internal sealed class ProjectAddresses
     private readonly List<AddressBlock> subnets = [];
     private readonly HashSet<IPAddress> kept = [];
     private readonly ContainerNames names;
-    private readonly bool namesContainers;
 
     /// <summary>What is said of an address.</summary>
     /// <param name="Reason">Why it is not to be written, behind a comma.</param>
@@ -26,7 +25,6 @@ internal sealed class ProjectAddresses
     public ProjectAddresses(DockerProject project)
     {
         names = new(project);
-        namesContainers = project.UsesDefaultBridge;
         if (project.HasOwnNetwork && project.Networks.All(network => !network.Name.Is(ContainerNames.DefaultNetwork))) bridges.Add(ContainerNames.DefaultNetwork);
         foreach (var network in project.Networks)
         {
@@ -66,11 +64,11 @@ internal sealed class ProjectAddresses
             if (ReferenceEquals(owner, container)) return null;
             if (lanAddresses.TryGetValue(address, out var lan) && names.Share(container, owner) != true)
             {
-                return IsBesideLan(container) ? new($"which {Subject(owner)} has in the {lan.Driver} network '{lan.Name}': neither the host nor its other containers reach it there", IsSure: true) : null;
+                return IsBesideLan(container) ? new($"which {RelatedPlaces.Other(owner)} has in the {lan.Driver} network '{lan.Name}': neither the host nor its other containers reach it there", IsSure: true) : null;
             }
             if (names.NetworksOf(container) is []) return null;
             var name = owner.Name.IsKnown(out var known) && names.Share(container, owner) == true ? known : null;
-            return new($"which is that of {Subject(owner)}: its name leads there, too", IsSure: false, IsStatic: true, name);
+            return new($"which is that of {RelatedPlaces.Other(owner)}: its name leads there, too", IsSure: false, IsStatic: true, name);
         }
         if (container.Networks.Any(network => network.Ipv4Address is not null && !network.Ipv4Address.IsKnown(out _))) return null;
         if (subnets.Find(subnet => subnet.Contains(address)) is { } block) return new($"of the network {block}: Docker gives it to whichever container starts first", IsSure: true);
@@ -87,8 +85,4 @@ internal sealed class ProjectAddresses
     private bool IsBesideLan(Container container) =>
         container.NetworkMode is not null ? container.NetworkMode.IsKnown(out var mode) && mode.Kind is NetworkModeKind.Host or NetworkModeKind.DefaultBridge
         : names.NetworksOf(container) is { Count: > 0 } networks && networks.All(name => bridges.Contains(name));
-
-    /// <summary>A container inside of a sentence; of commands that all are called the same, by its name.</summary>
-    private string Subject(Container container) =>
-        namesContainers && container.Name.IsKnown(out var name) ? $"container '{name}'" : RelatedPlaces.Lower(container.Origin.Subject);
 }
