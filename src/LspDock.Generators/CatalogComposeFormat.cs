@@ -11,7 +11,7 @@ internal static class CatalogComposeFormat
     private static readonly string[] Words =
     [
         "boolean", "integer", "decimal", "duration", "size", "unique", "port-mapping", "port-or-range", "volume-mapping", "device-mapping", "host-mapping", "ip-address", "cidr", "mac-address", "number-list", "device-path",
-        "container-name", "restart-policy", "pull-policy", "file-mode", "command-words", "device-count", "ssh-key", "named-context", "environment-item",
+        "container-name", "restart-policy", "pull-policy", "file-mode", "command-words", "device-count", "signal", "ssh-key", "named-context", "environment-item",
     ];
 
     /// <summary>The C# expression of a row's format. Null when it has none.</summary>

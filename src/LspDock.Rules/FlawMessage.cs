@@ -41,6 +41,7 @@ internal static class FlawMessage
         ComposeFlaw.OpenQuote => $"The quote {detail} is not closed in this command",
         ComposeFlaw.BareBracket => $"'{detail}' stands outside quotes, and Compose refuses the command: it runs no shell",
         ComposeFlaw.NoCount => $"'{value}' is neither a whole number nor 'all'",
+        ComposeFlaw.NoSignal => $"'{value}' is no signal",
         ComposeFlaw.NoSshKey => $"'{value}' is neither 'default' nor 'id=path'",
         ComposeFlaw.NoEquals => $"'{value}' lacks the name before '='",
         ComposeFlaw.BlankBeforeEquals => $"A blank stands between the name '{detail}' and '='",

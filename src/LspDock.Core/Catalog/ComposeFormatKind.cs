@@ -78,6 +78,9 @@ public enum ComposeFormatKind
     /// <summary>A whole number, or the word <c>all</c>.</summary>
     DeviceCount,
 
+    /// <summary>A signal's name, with or without SIG, or its number.</summary>
+    Signal,
+
     /// <summary>A key for the build: <c>default</c>, or <c>id=path</c>.</summary>
     SshKey,
 

@@ -104,6 +104,9 @@ public sealed record Container
     /// <summary>When in its document's course the container runs, as far as that is told; always in Compose.</summary>
     public Lifetime Running { get; init; } = Lifetime.Always;
 
+    /// <summary>The passage of its document that it stands in: in an article prose, output or the end of a listing begins another one, which may be about something else. One and the same in all other documents.</summary>
+    public int Passage { get; init; }
+
     /// <summary>True when an earlier container of the script, or of the commands of an article that are run in one go, surely has its name still.</summary>
     public bool IsNameTaken { get; init; }
 }

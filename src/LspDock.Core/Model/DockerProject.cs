@@ -32,6 +32,9 @@ public sealed record DockerProject
     /// <summary>The commands that are run in containers beside what these run themselves.</summary>
     public ImmutableArray<ContainerExecution> Executions { get; init; } = [];
 
+    /// <summary>The commands that delete volumes which are mounted afterwards.</summary>
+    public ImmutableArray<VolumePrune> VolumePrunes { get; init; } = [];
+
     /// <summary>The familiar names of images that are built, committed, imported or named here, so that their tags are the project's own business.</summary>
     public ImmutableHashSet<string> BuiltImages { get; init; } = [];
 

@@ -69,7 +69,6 @@ internal static class DockerFlawMessage
         DockerFlaw.UnknownLogDriver => $"Docker has no log driver '{detail}'",
         DockerFlaw.UnknownLogOption => $"The log driver '{Second(detail)}' has no option '{First(detail)}'",
         DockerFlaw.NoPlatform => $"'{value}' is no platform such as 'linux/arm64': an operating system, an architecture and its variant, of which there can be one each",
-        DockerFlaw.NoSignal => $"'{value}' is no signal",
         DockerFlaw.NoRate => $"'{value}' has no number of bytes in a second behind the colon, such as '1mb'",
         DockerFlaw.NoOperations => $"'{value}' has no whole number of operations in a second behind the colon",
         DockerFlaw.NoWeight => $"'{value}' has no weight from 10 to 1000 behind the colon",

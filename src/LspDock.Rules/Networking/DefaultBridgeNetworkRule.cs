@@ -66,6 +66,7 @@ public sealed class DefaultBridgeNetworkRule() : ProjectRule(RuleDescriptors.Def
 
     private static bool StartTogether(Container one, Container next) =>
         next.Lifetime.Start - one.Lifetime.Start == 1
+        && one.Passage == next.Passage
         && DockerProject.Coexist(one, next)
         && one.Name.IsKnown(out var name) && next.Name.IsKnown(out var nextName) && name != nextName
         && ImageOf(one) is { Length: > 0 } image && ImageOf(next) is { Length: > 0 } other && image != other

@@ -29,6 +29,7 @@ public sealed class InvalidVolumeNameRule() : ProjectRule(RuleDescriptors.Invali
     private Finding? Check(Container container, Mount mount, string source)
     {
         if (source.Length == 0 || source[0] is '/' or '.' or '~' or '\\' || source.IndexOfAny(['\\', ':']) >= 0 || IsStandIn(source)) return null;
+        if (mount.Kind.Is(MountKind.Bind) && mount.Origin.IsSourceCheckedWithFlag) return null;
         if (source.IndexOf('/') > 0 && (mount.Kind.Is(MountKind.Bind) || mount.Kind.Is(MountKind.NamedVolume)))
         {
             return Report(mount.Origin, $"{container.Origin.Subject} mounts '{source}', which Docker takes for the name of a volume and refuses: a folder's path begins with '/' or './'",

@@ -17,20 +17,26 @@ internal sealed class CommandRuns(ImmutableArray<ShellCommand> commands)
     /// <summary>Programs behind which the next command may run on another machine, in another shell, or later.</summary>
     private static readonly string[] Leaving = ["exit", "logout", "clear", "cls", "reboot", "ssh", "su", "eval", "vagrant", "multipass", "docker-machine", "minikube"];
 
+    /// <summary>Docker prints this many digits of a container's id.</summary>
+    private const int IdLength = 64;
+
     private int[]? starts;
+    private int[]? passages;
 
     /// <summary>Whether all commands from one to another were run in one go.</summary>
     /// <param name="first">The first one's index.</param>
     /// <param name="last">The last one's index, not below the first.</param>
     public bool AreOne(int first, int last)
     {
-        if (starts is null)
-        {
-            starts = new int[commands.Length];
-            for (var index = 1; index < starts.Length; index++) starts[index] = Follows(commands[index - 1], commands[index]) ? starts[index - 1] : index;
-        }
+        starts ??= Groups(Follows);
         return starts[last] <= first;
     }
+
+    /// <summary>
+    /// The first command of the passage that one belongs to: those of one listing with no prose between, nor output but the ids of containers.
+    /// What stands in another passage may belong to something else.
+    /// </summary>
+    public int PassageOf(int command) => (passages ??= Groups(IsInPassage))[command];
 
     /// <summary>Whether the output says that the name of a container is taken: the author knows.</summary>
     public bool IsRefused(int command)
@@ -43,6 +49,29 @@ internal sealed class CommandRuns(ImmutableArray<ShellCommand> commands)
         }
         return false;
     }
+
+    /// <summary>For each command the first one of those that it goes on with.</summary>
+    private int[] Groups(Func<ShellCommand, ShellCommand, bool> goesOn)
+    {
+        var groups = new int[commands.Length];
+        for (var index = 1; index < groups.Length; index++) groups[index] = goesOn(commands[index - 1], commands[index]) ? groups[index - 1] : index;
+        return groups;
+    }
+
+    private static bool IsInPassage(ShellCommand previous, ShellCommand next)
+    {
+        if (previous.Source != next.Source) return false;
+
+        var host = next.Source.Host;
+        var last = host.Lines.IndexOf(next.Source.ToHost(next.Span).Start);
+        for (var index = host.Lines.IndexOf(next.Source.ToHost(previous.Span).End) + 1; index < last; index++)
+        {
+            if (host.Lines[index].ToString().Trim() is not ("" or ['#', ..]) and var line && !IsId(line)) return false;
+        }
+        return true;
+    }
+
+    private static bool IsId(string line) => line.Length == IdLength && line.All(Uri.IsHexDigit);
 
     private static bool Follows(ShellCommand previous, ShellCommand next)
     {

@@ -92,7 +92,7 @@ public static class DockerCommandReader
     private static string? Verb(ImmutableArray<ShellWord> words, ref int index)
     {
         var group = words[index++].Value;
-        if (group is not ("container" or "network" or "volume" or "image" or "buildx" or "builder")) return group;
+        if (group is not ("container" or "network" or "volume" or "image" or "system" or "buildx" or "builder")) return group;
 
         if (index >= words.Length || words[index++].Value is not { } command) return null;
         if (command is "remove") command = "rm";

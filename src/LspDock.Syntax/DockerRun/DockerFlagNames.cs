@@ -42,6 +42,12 @@ internal static class DockerFlagNames
             "-l" => new("--link", false, null),
             _ => Long(spelling),
         },
+        "volume prune" or "system prune" or "container prune" => spelling switch
+        {
+            "-a" => new("--all", false, null),
+            "-f" => new("--force", false, null),
+            _ => Long(spelling),
+        },
         "build" => spelling switch
         {
             "-t" => new("--tag", true, null),

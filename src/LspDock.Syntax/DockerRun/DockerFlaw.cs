@@ -105,9 +105,6 @@ public static class DockerFlaw
     /// <summary>It is no platform.</summary>
     public const string NoPlatform = "no-platform";
 
-    /// <summary>It is no signal.</summary>
-    public const string NoSignal = "no-signal";
-
     /// <summary>A device has no number of bytes in a second. Speaks of what stands there.</summary>
     public const string NoRate = "no-rate";
 

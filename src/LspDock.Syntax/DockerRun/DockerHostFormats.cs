@@ -19,12 +19,6 @@ internal static class DockerHostFormats
     private static readonly ImmutableArray<string> SecurityOptions = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"];
     private static readonly ImmutableArray<string> Labels = ["disable", "user", "role", "type", "level", "filetype"];
 
-    private static readonly ImmutableHashSet<string> Signals =
-    [
-        "ABRT", "ALRM", "BUS", "CHLD", "CLD", "CONT", "FPE", "HUP", "ILL", "INT", "IO", "IOT", "KILL", "PIPE", "POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP", "SYS", "TERM", "TRAP",
-        "TSTP", "TTIN", "TTOU", "URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ", "EMT", "INFO", "RTMIN", "RTMAX",
-    ];
-
     private static readonly ImmutableArray<string> TmpfsFlags =
     [
         "defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async", "dirsync", "remount", "mand", "nomand", "atime", "noatime", "diratime", "nodiratime",
@@ -62,19 +56,9 @@ internal static class DockerHostFormats
         };
     }
 
-    /// <summary>A signal by its name, with or without SIG, or by its number.</summary>
-    public static ComposeFormatError? Signal(string text)
-    {
-        if (DockerValues.Integer(text) is { } number) return number == 0 ? new(DockerFlaw.NoSignal) : null;
-
-        var name = text.ToUpperInvariant();
-        // Any other word stands for the reader's own.
-        if (name.Length <= 3 || !name.StartsWith("SIG", StringComparison.Ordinal) || name == "SIGNAL") return null;
-
-        var bare = name.Substring(3);
-        if (Signals.Contains(bare.Split('+', '-')[0])) return null;
-        return new(DockerFlaw.NoSignal, "", NearestName.Of(name, Signals.Select(signal => "SIG" + signal)) ?? "");
-    }
+    /// <summary>A signal. A word without SIG stands for the reader's own.</summary>
+    public static ComposeFormatError? Signal(string text) =>
+        !SignalFormat.IsName(text) || text.StartsWith("SIG", StringComparison.OrdinalIgnoreCase) ? SignalFormat.Check(text) : null;
 
     /// <summary>A block device and how many bytes, or operations, it may move in a second.</summary>
     public static ComposeFormatError? DeviceRate(string text, bool isBytes)

@@ -28,6 +28,10 @@ public sealed class DockerMountOrigin(DockerCommand command, DockerFlag flag) : 
     /// <summary>Whether a volume's name can take the place of the source.</summary>
     public bool CanUseVolume { get; init; }
 
+    /// <summary>With <c>--mount</c>, where a path is nothing else; behind <c>-v</c> it may be the name of a volume.</summary>
+    /// <inheritdoc/>
+    public override bool IsSourceCheckedWithFlag => flag.Name == "--mount";
+
     /// <inheritdoc/>
     public override DocumentPath Document => place.Document;
 

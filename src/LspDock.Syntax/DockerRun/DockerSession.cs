@@ -15,6 +15,7 @@ internal sealed class DockerSession
     private readonly ImmutableArray<ImageBuild>.Builder builds = ImmutableArray.CreateBuilder<ImageBuild>();
     private readonly List<int> stops = [];
     private readonly DockerDepartures departures = new();
+    private readonly DockerVolumePrunes? prunes;
     private readonly CommandRuns? runs;
     private readonly bool functionsRemoveAny;
     private readonly bool makesResources;
@@ -30,6 +31,7 @@ internal sealed class DockerSession
         {
             if (command.Verb == "network disconnect") departures.Add(command);
             makesResources |= command.Verb is "network create" or "volume create";
+            if (command.Verb is "volume prune" or "system prune") prunes ??= new(runs);
             if (command.Verb != "rm" || command.Shell.Branch?.IsIn(ShellBranchKind.Function) != true) continue;
 
             functionsRemoveAny |= RemovesAny(command);
@@ -41,6 +43,7 @@ internal sealed class DockerSession
     {
         if (command.IsSynopsis) return;
 
+        prunes?.Run(command);
         switch (command.Verb)
         {
             case "run" or "create":
@@ -92,7 +95,7 @@ internal sealed class DockerSession
                 containers.Rename(from, to);
                 break;
             default:
-                Pass(command.Shell);
+                MentionAll(command.Shell);
                 break;
         }
     }
@@ -100,10 +103,8 @@ internal sealed class DockerSession
     /// <summary>A command of another program, which may use by name what is there.</summary>
     public void Pass(ShellCommand command)
     {
-        // Most scripts make nothing that could be mentioned.
-        if (!makesResources) return;
-        foreach (var word in command.Words) Mention(word);
-        foreach (var assignment in command.Assignments) Mention(assignment.Value.Word);
+        prunes?.Pass(command);
+        MentionAll(command);
     }
 
     public DockerProject ToProject() => new()
@@ -114,6 +115,7 @@ internal sealed class DockerSession
         Builds = builds.ToImmutable(),
         BuiltImages = builtImages,
         MentionedNames = mentioned.ToImmutable(),
+        VolumePrunes = prunes?.ToImmutable() ?? [],
         UsesDefaultBridge = true,
         DeclaresEverything = false,
     };
@@ -131,12 +133,13 @@ internal sealed class DockerSession
     {
         if (DockerContainerReader.Read(command, networkNames) is not { } container) return;
 
+        prunes?.Add(container, command, statement);
         var name = container.Name.IsKnown(out var known) ? known : null;
         var lifetime = From(command, statement);
         // Without -d the next command runs when the container has stopped.
         var waits = command.Verb == "run" && !command.Has("--detach") && !command.Shell.IsInBackground;
         if (command.Has("--replace")) containers.End(name, statement);
-        var added = container with { Running = command.Verb == "create" ? new(int.MaxValue, int.MaxValue) : lifetime with { End = waits ? statement + 1 : int.MaxValue } };
+        var added = container with { Passage = runs?.PassageOf(statement) ?? 0, Running = command.Verb == "create" ? new(int.MaxValue, int.MaxValue) : lifetime with { End = waits ? statement + 1 : int.MaxValue } };
         if (containers.Add(name, added, lifetime) is { } owner && IsTaken(name!, owner.Thing, owner.Lifetime.Start, command, statement)) containers.Change(name, found => found with { IsNameTaken = true });
         // With --rm it is gone then.
         if (container.IsShortLived) containers.EndLast(statement);
@@ -175,6 +178,7 @@ internal sealed class DockerSession
             Driver = command.Text("--driver"),
             DriverOptions = [.. DockerOptionValues.EntriesOf(command, "--opt", text => text.IndexOf('='))],
         };
+        prunes?.Create(volume, command, statement);
         volumes.Add(name.IsKnown(out var known) ? known : null, volume, From(command, statement));
     }
 
@@ -206,6 +210,14 @@ internal sealed class DockerSession
     }
 
     private static Container Stopped(Container container, int statement) => container with { Running = container.Running with { End = Math.Min(container.Running.End, statement) } };
+
+    private void MentionAll(ShellCommand command)
+    {
+        // Most scripts make nothing that could be mentioned.
+        if (!makesResources) return;
+        foreach (var word in command.Words) Mention(word);
+        foreach (var assignment in command.Assignments) Mention(assignment.Value.Word);
+    }
 
     /// <summary>The names in a word: <c>app</c> in <c>app</c>, <c>--net=app</c> and <c>app:/data</c>.</summary>
     private void Mention(ShellWord word)

@@ -102,18 +102,33 @@ public static class NotationDetection
 
     private static bool IsServicesKey(string line) => Starts(line, "services:") && line.Substring("services:".Length).Trim() is var rest && (rest.Length == 0 || rest[0] is '#' or '&' or '{');
 
-    /// <summary>Whether a service below the key says where its image comes from: other programs have a key of that name too.</summary>
+    /// <summary>Whether a service below the key, or behind it in braces, says where its image comes from: other programs have a key of that name too.</summary>
     private static bool HasServices(SourceText text, int key)
     {
-        if (text.Lines[key].ToString().IndexOf('{') >= 0) return true;
+        if (HasServiceInBraces(text.Lines[key].ToString())) return true;
 
+        var isFirst = true;
         for (var index = key + 1; index < Math.Min(LineLimit, text.Lines.Count); index++)
         {
             var line = text.Lines[index].ToString();
             var trimmed = line.TrimStart();
             if (trimmed.Length == 0 || trimmed[0] == '#') continue;
-            if (trimmed.Length == line.Length) return false;
-            if (ServiceKeys.Any(service => Starts(trimmed, service))) return true;
+            // Those of build servers and gateways are a list.
+            if (trimmed.Length == line.Length || isFirst && Starts(trimmed, "- ")) return false;
+            if (ServiceKeys.Any(service => Starts(trimmed, service)) || trimmed[0] != '-' && HasServiceInBraces(trimmed)) return true;
+            isFirst = false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a key of a service stands in a line's braces, and has a value that is no mapping itself: <c>web: {image: nginx}</c>.</summary>
+    private static bool HasServiceInBraces(string line)
+    {
+        for (var brace = line.IndexOf('{'); brace >= 0; brace = line.IndexOfAny(['{', ','], brace + 1))
+        {
+            var entry = line.Substring(brace + 1).TrimStart(' ', '"', '\'');
+            if (ServiceKeys.FirstOrDefault(key => Starts(entry, key.TrimEnd(':'))) is { } service
+                && entry.Substring(service.Length - 1).TrimStart('"', '\'') is [':', .. var value] && !Starts(value.TrimStart(), "{")) return true;
         }
         return false;
     }

@@ -39,6 +39,23 @@ public sealed class InvalidValueRuleTests
     public void A_size_is_a_number_with_a_unit(string value, string? mended = null) => Check("mem_limit: ", value, mended);
 
     [Theory]
+    [InlineData("SIGQUIT")]
+    [InlineData("sigquit")]
+    [InlineData("TERM")]
+    [InlineData("\"15\"")]
+    [InlineData("SIGRTMIN+3")]
+    [InlineData("RTMAX-14")]
+    [InlineData("${SIGNAL}")]
+    [InlineData("<signal>")]
+    [InlineData("[|SIGFOO|]")]
+    [InlineData("[|SIGTRM|]", "SIGTERM")]
+    [InlineData("[|SIGQIUT|]", "SIGQUIT")]
+    [InlineData("[|graceful|]")]
+    [InlineData("[|\"0\"|]")]
+    [InlineData("[|${SIGNAL:-SIGFOO}|]")]
+    public void A_signal_has_a_name_that_Docker_knows_or_a_number(string value, string? mended = null) => Check("stop_signal: ", value, mended);
+
+    [Theory]
     [InlineData("80")]
     [InlineData("8000-8010")]
     [InlineData("8080:80/udp")]

@@ -54,6 +54,40 @@ public sealed class DefaultBridgeNetworkRuleTests
         """);
 
     [Fact]
+    public void Listings_of_an_article_are_about_different_things_unless_one_names_the_other() => Rule<DefaultBridgeNetworkRule>.Markdown("""
+        ## Jaeger
+        ```bash
+        docker run -d --name jaeger jaegertracing/all-in-one:1.60
+        ```
+        ## Zipkin
+        ```bash
+        docker run -d --name zipkin openzipkin/zipkin:3
+        ```
+        ## A shop
+        ```console
+        $ [|docker run|] -d --name db mysql:8.4
+        3c2fac6e177ae1b369378c5ef5bd373b9520f98b497d15ab00c6b76a322ef531
+
+        # The shop itself
+        $ [|docker run|] -d --name shop example/shop:1.0
+        ```
+        ## A queue
+        ```bash
+        [|docker run|] -d --name queue redis:7
+        ```
+        ```bash
+        [|docker run|] -d -e QUEUE=redis://queue:6379 --name worker example/worker:1.0
+        ```
+        """);
+
+    [Fact]
+    public void Prose_in_a_transcript_separates_containers() => Rule<DefaultBridgeNetworkRule>.Transcript("""
+        [root@node1 ~]# docker run -d --name db mysql:8.4
+        That was a database. Now for something else:
+        [root@node1 ~]# docker run -d --name web nginx:1.27
+        """);
+
+    [Fact]
     public void Other_networks_are_not_the_default_bridge() => Rule<DefaultBridgeNetworkRule>.Shell("""
         docker run -d --name db --network none mysql:8.4
         docker run -d --name web --network host nginx:1.27

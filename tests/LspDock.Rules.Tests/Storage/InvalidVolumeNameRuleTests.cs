@@ -11,6 +11,8 @@ public sealed class InvalidVolumeNameRuleTests
     [InlineData("-v '[|my data:/data|]'")]
     [InlineData("-v [|-data:/data|]")]
     [InlineData("--mount [|source=a,target=/data|]")]
+    [InlineData("--mount [|type=volume,source=data/db,target=/data|]")]
+    [InlineData("--mount type=bind,source=data/db,target=/data")]
     [InlineData("-v data.db_1-x:/data")]
     [InlineData("-v ./data/db:/data")]
     [InlineData("-v ~/data:/data")]

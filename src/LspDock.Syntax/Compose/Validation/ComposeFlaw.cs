@@ -90,6 +90,9 @@ public static class ComposeFlaw
     /// <summary>It is neither <c>default</c> nor <c>id=path</c>.</summary>
     public const string NoSshKey = "no-ssh-key";
 
+    /// <summary>It is no signal.</summary>
+    public const string NoSignal = "no-signal";
+
     /// <summary>It has no <c>=</c>.</summary>
     public const string NoEquals = "no-equals";
 

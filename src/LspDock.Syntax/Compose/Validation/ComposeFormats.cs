@@ -45,6 +45,7 @@ internal static class ComposeFormats
         ComposeFormatKind.FileMode => isText ? NumberFormats.FileMode(text) : null,
         ComposeFormatKind.CommandWords => CommandFormat.Check(text),
         ComposeFormatKind.DeviceCount => isText ? NumberFormats.DeviceCount(text) : null,
+        ComposeFormatKind.Signal => SignalFormat.Check(text),
         ComposeFormatKind.SshKey => TextFormats.SshKey(text),
         ComposeFormatKind.NamedContext => TextFormats.NamedContext(text),
         _ => null,
