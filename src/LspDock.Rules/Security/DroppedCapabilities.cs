@@ -15,7 +15,8 @@ internal static class DroppedCapabilities
         if (IsOtherThanRoot(container)) return Fix.Unsafe("Drop all capabilities, which its user does not hold anyway", () => Drop(container, []));
         if (!container.Image.IsKnown(out var image) || ImageCatalog.Find(image) is not { Capabilities: { } proven } known) return Fix.Offered("Drop all capabilities, and try which it needs", () => Drop(container, []));
 
-        string[] needed = [.. from name in proven.Concat(known.LikelyCapabilities).Distinct() where CapabilityCatalog.Find(name) is { } capability && !given.Adds(capability) && !given.Drops(capability) select name];
+        // What is given back is what Docker gives by itself: a container that does without more today needs no more tomorrow.
+        string[] needed = [.. from name in proven.Concat(known.LikelyCapabilities).Distinct() where CapabilityCatalog.Find(name) is { IsDefault: true } capability && !given.Adds(capability) && !given.Drops(capability) select name];
         var title = needed.Length == 0 ? "Drop all capabilities" : $"Drop all capabilities but {string.Join(", ", needed)}";
         var isProven = known.Evidence == ImageEvidence.Source && known.LikelyCapabilities.IsEmpty;
         return Fix.Unsafe(isProven ? title : title + ", and try it", () => Drop(container, needed));
