@@ -40,7 +40,8 @@ public static class Rule<TRule>
     /// <param name="marked">The text.</param>
     /// <param name="fixedTo">The text once the fixes are applied. Null when that is not looked at.</param>
     /// <param name="settings">The configuration. Null for the default.</param>
-    public static void Shell(string marked, string? fixedTo = null, LintSettings? settings = null) => Check(marked, fixedTo, "run.sh", Notation.Shell, settings: settings);
+    /// <param name="severity">The severity of every finding. Null when that is not looked at.</param>
+    public static void Shell(string marked, string? fixedTo = null, LintSettings? settings = null, string? severity = null) => Check(marked, fixedTo, "run.sh", Notation.Shell, severity, settings: settings);
 
     public static void Markdown(string marked, string? fixedTo = null) => Check(marked, fixedTo, "README.md", Notation.Markdown);
 

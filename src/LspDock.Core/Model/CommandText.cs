@@ -7,13 +7,17 @@ namespace LspDock.Model;
 /// <summary>A text that a container runs, as it is written: a word of its command, or a whole line of it.</summary>
 /// <param name="at">Where it is written.</param>
 /// <param name="text">The text, with <see cref="Unknown"/> for each code unit that is not knowable.</param>
-public class CommandText(Origin at, string text) : Origin
+/// <param name="part">What it belongs to.</param>
+public class CommandText(Origin at, string text, CommandPart part) : Origin
 {
     /// <summary>Stands in a text for what is not knowable.</summary>
     public const char Unknown = '\uFFFC';
 
     /// <summary>The text, with <see cref="Unknown"/> for what is not knowable.</summary>
     public string Text { get; } = text;
+
+    /// <summary>What it belongs to.</summary>
+    public CommandPart Part { get; } = part;
 
     /// <inheritdoc/>
     public override DocumentPath Document => at.Document;

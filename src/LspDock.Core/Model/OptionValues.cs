@@ -29,11 +29,11 @@ public abstract class OptionValues
     {
         get
         {
-            foreach (var option in new[] { ContainerOption.Entrypoint, ContainerOption.Command, ContainerOption.HealthcheckTest })
+            foreach (var (option, part) in new[] { (ContainerOption.Entrypoint, CommandPart.Entrypoint), (ContainerOption.Command, CommandPart.Command), (ContainerOption.HealthcheckTest, CommandPart.Healthcheck) })
             {
                 foreach (var written in Texts(option))
                 {
-                    if (written.IsKnown(out var text)) yield return new(written.Origin, text);
+                    if (written.IsKnown(out var text)) yield return new(written.Origin, text, part);
                 }
             }
         }

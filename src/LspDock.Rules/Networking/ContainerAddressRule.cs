@@ -35,7 +35,7 @@ public sealed class ContainerAddressRule() : ProjectRule(RuleDescriptors.Contain
                     continue;
                 }
 
-                var place = mention.In is { } variable ? $"'{variable}'" : "its command";
+                var place = mention.In is { } variable ? $"'{variable}'" : mention.At is CommandText text ? $"its {CommandPartName.Of(text.Part)}" : "its command";
                 var fixes = judgement.Name is { } name ? [Fix.Unsafe($"Write '{name}' in its place", () => mention.Put!(name))] : Array.Empty<Fix>();
                 yield return Report(mention.At, $"{container.Origin.Subject} has the address {mention.Address} in {place}, {judgement.Reason}", fixes) with
                 {

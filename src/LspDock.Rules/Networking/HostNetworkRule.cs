@@ -42,15 +42,24 @@ public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
         var isNeeded = container.Ports.IsEmpty && NeedsHostNetwork(container);
         return finding with
         {
-            Severity = isNeeded ? Severity.Information : Descriptor.Severity,
-            // Two containers of one project on the host's network may well reach each other there.
-            Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = isNeeded || !isOnlyOne })],
+            // What somebody runs by hand, and watches until it ends, leaves no service open.
+            Severity = isNeeded || container.IsShortLived ? Severity.Information : Descriptor.Severity,
+            // Two containers of one project on the host's network may well reach each other there, and whoever names a port of the local host has it in mind.
+            Fixes = [.. finding.Fixes.Select(fix => fix with { IsOnlyOffered = isNeeded || !isOnlyOne || HostAddresses.NamesLoopback(container) })],
         };
     }
 
-    /// <summary>The ports by which the container was reached on the host: those of its image, where they are known and none is written.</summary>
-    private static ImmutableArray<string> PortsOf(Container container) =>
-        container is { Ports.IsEmpty: true, Build: null } && container.Image.IsKnown(out var image) && ImageCatalog.Find(image)?.Ports is { Length: > 0 and <= MostPorts } ports && ports.All(port => PortRange.Parse(port.Split('/')[0]) is not null) ? ports : [];
+    /// <summary>The ports by which the container was reached on the host, where none is written: those that it is told to listen on, else those of its image, where they are known.</summary>
+    private static ImmutableArray<string> PortsOf(Container container)
+    {
+        if (!container.Ports.IsEmpty) return [];
+
+        var own = container.Build is null && container.Image.IsKnown(out var image) ? ImageCatalog.Find(image)?.Ports ?? [] : [];
+        ImmutableArray<string> told = [.. HostAddresses.ListeningPorts(container).Select(port => port + Tcp)];
+        // With a single port there is no doubt which one is told to be another.
+        ImmutableArray<string> ports = told.IsEmpty || own.Length > 1 ? [.. own.Union(told)] : told;
+        return ports.Length <= MostPorts && ports.All(port => PortRange.Parse(port.Split('/')[0]) is not null) ? ports : [];
+    }
 
     /// <summary>Whether the container works on the network itself: it is privileged or may configure interfaces, or its image is made to measure them, to answer broadcasts, or to make tunnels.</summary>
     private static bool NeedsHostNetwork(Container container)
@@ -62,7 +71,7 @@ public sealed class HostNetworkRule() : ProjectRule(RuleDescriptors.HostNetwork)
         var program = UnixPath.LastSegment(image.Repository);
         return program is "home-assistant" or "homeassistant" or "esphome" or "matter-server" or "homebridge" or "scrypted" or "gladys"
             or "node-exporter" or "netdata" or "glances" or "tailscale" or "zerotier" or "avahi" or "keepalived" or "dhcpd" or "upsnap" or "watchyourlan"
-            or "plex" or "pms-docker" or "jellyfin" or "mdns-repeater" or "mdns_repeater" or "coturn" or "unifi"
+            or "cloudflared" or "syncthing" or "cloudflare-ddns" or "ddns-go" or "plex" or "pms-docker" or "jellyfin" or "mdns-repeater" or "mdns_repeater" or "coturn" or "unifi"
             || program.EndsWith("-agent", StringComparison.Ordinal);
     }
 }

@@ -28,13 +28,19 @@ public sealed class PortOnAllInterfacesRule() : ProjectRule(RuleDescriptors.Port
             var fix = Fix.Unsafe(title, () => port.Origin.SetHostAddress(Loopback));
             yield return port.ContainerPort.IsKnown(out var containerPort) && ExposedService.Of(container, containerPort) is { } service
                 ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} ({service}) on every interface", fix) with { Severity = Severity.Warning }
-                : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix with { IsOnlyOffered = SpeaksUdp(container, port) });
+                : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix with { IsOnlyOffered = SpeaksUdp(container, port) || IsOfWebsite(container, port) });
         }
     }
 
     /// <summary>Whether datagrams come in at a port: games, sensors and other peers send them, and these are seldom on the host itself.</summary>
     private static bool SpeaksUdp(Container container, PortMapping port) =>
         container.Ports.Any(other => other.Protocol == "udp" && (ReferenceEquals(other, port) || other.ContainerPort.IsKnown(out var datagrams) && port.ContainerPort.IsKnown(out var streams) && datagrams == streams));
+
+    /// <summary>Whether browsers come in at a port: HTTP/3 beside it is for those that are elsewhere.</summary>
+    private static bool IsOfWebsite(Container container, PortMapping port) =>
+        IsPort(port, 80) && container.Ports.Any(other => other.Protocol == "udp" && IsPort(other, 443));
+
+    private static bool IsPort(PortMapping port, int number) => port.ContainerPort.IsKnown(out var range) && range.First == number && range.Last == number;
 
     /// <summary>An address that a variable gives is somebody's choice already, whatever its default.</summary>
     private static bool IsAnyAddress(Setting<string>? address) =>

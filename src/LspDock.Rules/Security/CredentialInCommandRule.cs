@@ -20,7 +20,7 @@ public sealed class CredentialInCommandRule() : ProjectRule(RuleDescriptors.Cred
             {
                 names ??= new(project, reading);
                 var variable = names.For(container, credential);
-                yield return Report(credential.Text.PlaceOf(credential.Span), $"{container.Origin.Subject} has a credential in plain text in its command, {(credential.Name is { } name ? $"behind '{name}'" : $"in {credential.Form}")}",
+                yield return Report(credential.Text.PlaceOf(credential.Span), $"{container.Origin.Subject} has a credential in plain text in its {CommandPartName.Of(credential.Text.Part)}, {(credential.Name is { } name ? $"behind '{name}'" : $"in {credential.Form}")}",
                     Fix.Unsafe("Take it from the environment", () => credential.Text.TakeFromEnvironment(credential.Span, variable))) with
                 { Subject = container.Origin.Subject };
             }

@@ -20,24 +20,8 @@ public sealed class DockerSocketMountedRule() : ContainerRule(RuleDescriptors.Do
         foreach (var mount in container.Mounts)
         {
             if (!mount.Kind.Is(MountKind.Bind) && !mount.Kind.Is(MountKind.Other) || !mount.Source.IsKnown(out var source)) continue;
-            if (EngineOf(source) is { } engine) yield return Report(mount.Origin, $"{container.Origin.Subject} mounts the {engine} socket: whoever controls the container is root on the host");
+            if (EngineSocket.Of(mount) is { } engine) yield return Report(mount.Origin, $"{container.Origin.Subject} mounts the {engine} socket: whoever controls the container is root on the host");
             else if (UnixPath.Normalize(source) is "/run" or "/var/run") yield return Report(mount.Origin, $"{container.Origin.Subject} mounts '{source}', which holds the Docker socket: whoever controls the container is root on the host");
         }
-    }
-
-    /// <summary>Whose socket a path is; null when it is none.</summary>
-    private static string? EngineOf(string source)
-    {
-        if (source.EndsWith("/pipe/docker_engine", StringComparison.Ordinal) || source.EndsWith("\\pipe\\docker_engine", StringComparison.Ordinal)) return "Docker";
-        if (UnixPath.Normalize(source) is not { } path || !UnixPath.IsAtOrBelow(path, "/run") && !UnixPath.IsAtOrBelow(path, "/var/run") && !path.EndsWith("/docker.sock", StringComparison.Ordinal)) return null;
-
-        return UnixPath.LastSegment(path) switch
-        {
-            "docker.sock" => "Docker",
-            "podman.sock" => "Podman",
-            "containerd.sock" => "containerd",
-            "crio.sock" => "CRI-O",
-            _ => null,
-        };
     }
 }

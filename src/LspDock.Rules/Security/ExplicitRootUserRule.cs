@@ -13,6 +13,9 @@ public sealed class ExplicitRootUserRule() : ContainerRule(RuleDescriptors.Expli
         // Root of podman is, as a rule, the user who calls it.
         if (!container.User.IsKnown(out var user) || !RootUser.Is(user) || container.IsShortLived || container.Origin.IsOfOtherEngine || container.Privileged.Is(true)) yield break;
 
+        // The socket is root's, and whoever may write to it is root on the host under any name.
+        if (container.Mounts.Any(mount => EngineSocket.Of(mount) is not null)) yield break;
+
         var own = container.Image.IsKnown(out var image) ? ImageCatalog.Find(image)?.User : null;
         // What starts as root by itself changes to another user later, or must be root.
         if (own is { IsRoot: true }) yield break;

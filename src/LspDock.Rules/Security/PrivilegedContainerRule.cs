@@ -14,14 +14,16 @@ public sealed class PrivilegedContainerRule() : ContainerRule(RuleDescriptors.Pr
     {
         if (!container.Privileged.Is(true)) yield break;
 
-        yield return Report(container.Privileged.Origin, $"{container.Origin.Subject} runs privileged: its root user is root on the host", Fixes(container, container.Privileged.Origin));
+        var isNeeded = PrivilegedImage.Is(container) || EntersHost(container);
+        yield return Report(container.Privileged.Origin, $"{container.Origin.Subject} runs privileged: its root user is root on the host", isNeeded ? [] : Fixes(container, container.Privileged.Origin)) with
+        {
+            // Nothing less would do, so there is nothing to mend.
+            Severity = isNeeded ? Severity.Information : Descriptor.Severity,
+        };
     }
 
     private static IEnumerable<Fix> Fixes(Container container, Origin privileged)
     {
-        // An image that runs only privileged, such as Docker in Docker, would not start with less.
-        if (container.Image.IsKnown(out var image) && ImageCatalog.Find(image) is { NeedsPrivileged: true }) yield break;
-
         var needs = CapabilityNeeds.Of(container);
         // What hands out a part of the socket of Docker is kept from it by SELinux unless it is privileged.
         var remove = Fix.Unsafe("Remove privileged mode", privileged.Remove) with { IsOnlyOffered = SocketProxy.Is(container) };
@@ -35,6 +37,14 @@ public sealed class PrivilegedContainerRule() : ContainerRule(RuleDescriptors.Pr
             yield return Replace(container, privileged, [.. needs.Capabilities], [.. needs.Devices]);
             yield return remove;
         }
+    }
+
+    /// <summary>Whether the container is there to act as the host: it enters the namespaces of the host's first process.</summary>
+    private static bool EntersHost(Container container)
+    {
+        if (!container.Options.Text(ContainerOption.Pid).Is("host")) return false;
+
+        return container.Options.CommandTexts.Any(text => text.Text.IndexOf("nsenter", StringComparison.Ordinal) >= 0);
     }
 
     private static Fix Replace(Container container, Origin privileged, string[] capabilities, string[] devices) => Fix.Unsafe(

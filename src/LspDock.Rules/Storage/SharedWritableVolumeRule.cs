@@ -37,7 +37,8 @@ public sealed class SharedWritableVolumeRule() : ProjectRule(RuleDescriptors.Sha
         if (others.Count == 0) return null;
 
         var (second, mount) = others[0];
-        return Report(mount.Origin, $"{RelatedPlaces.Who([first, .. others.Select(other => other.Container)], "can write", "can write")} to '{source}'", Fix.Unsafe("Mount it read-only here", mount.Origin.MakeReadOnly)) with
+        // Nothing tells which of them is the one that writes.
+        return Report(mount.Origin, $"{RelatedPlaces.Who([first, .. others.Select(other => other.Container)], "can write", "can write")} to '{source}'", Fix.Offered("Mount it read-only here", mount.Origin.MakeReadOnly)) with
         {
             Subject = second.Origin.Subject,
             Related = RelatedPlaces.Of(mount.Origin, [new RelatedPlace(firstMount.Origin, $"{first.Origin.Subject} mounts it here"), .. others.Skip(1).Select(other => new RelatedPlace(other.Mount.Origin, $"{other.Container.Origin.Subject} mounts it here"))]),

@@ -12,11 +12,11 @@ internal sealed class ComposeCommandText : CommandText
     private readonly ComposeValue value;
     private readonly YamlScalar scalar;
 
-    private ComposeCommandText(ComposeValue value, YamlScalar scalar)
-        : base(value.Origin, WithoutVariables(scalar.Value)) => (this.value, this.scalar) = (value, scalar);
+    private ComposeCommandText(ComposeValue value, YamlScalar scalar, CommandPart part)
+        : base(value.Origin, WithoutVariables(scalar.Value), part) => (this.value, this.scalar) = (value, scalar);
 
     /// <summary>The text of a scalar; null for anything else.</summary>
-    public static ComposeCommandText? Of(ComposeValue value) => value.Node is YamlScalar { IsNull: false } scalar ? new(value, scalar) : null;
+    public static ComposeCommandText? Of(ComposeValue value, CommandPart part) => value.Node is YamlScalar { IsNull: false } scalar ? new(value, scalar, part) : null;
 
     /// <inheritdoc/>
     public override Origin PlaceOf(TextSpan part) => new PartOrigin(YamlScalarText.Of(value.Tree, scalar), part, Via);

@@ -34,12 +34,12 @@ internal sealed class ComposeOptionValues(ComposeMapping service) : OptionValues
     {
         get
         {
-            foreach (var attribute in new[] { service["entrypoint"], service["command"], service["healthcheck"]?.Mapping?["test"] })
+            foreach (var (attribute, part) in new[] { (service["entrypoint"], CommandPart.Entrypoint), (service["command"], CommandPart.Command), (service["healthcheck"]?.Mapping?["test"], CommandPart.Healthcheck) })
             {
                 if (attribute is null) continue;
                 foreach (var item in attribute.Items)
                 {
-                    if (ComposeCommandText.Of(item) is { } text) yield return text;
+                    if (ComposeCommandText.Of(item, part) is { } text) yield return text;
                 }
             }
         }

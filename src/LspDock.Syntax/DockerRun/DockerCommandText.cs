@@ -7,7 +7,9 @@ namespace LspDock.Syntax.DockerRun;
 /// <summary>A word behind a container's image, or the value of a flag that says what is run.</summary>
 /// <param name="command">The command.</param>
 /// <param name="text">The word or value.</param>
-internal sealed class DockerCommandText(DockerCommand command, ShellSlice text) : CommandText(new ShellOrigin(command.Shell.Source, text.Span), text.Template.Replace(ShellWord.Unknown, Unknown))
+/// <param name="part">What it belongs to.</param>
+internal sealed class DockerCommandText(DockerCommand command, ShellSlice text, CommandPart part)
+    : CommandText(new ShellOrigin(command.Shell.Source, text.Span), text.Template.Replace(ShellWord.Unknown, Unknown), part)
 {
     /// <inheritdoc/>
     public override Origin PlaceOf(TextSpan part) => new ShellOrigin(command.Shell.Source, text.From(part.Start).Take(part.Length).Span);

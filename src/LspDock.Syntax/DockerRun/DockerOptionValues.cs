@@ -30,11 +30,14 @@ internal sealed class DockerOptionValues(DockerCommand command) : OptionValues
     {
         get
         {
-            foreach (var flag in command.All("--entrypoint").Concat(command.All("--health-cmd")))
+            foreach (var (name, part) in new[] { ("--entrypoint", CommandPart.Entrypoint), ("--health-cmd", CommandPart.Healthcheck) })
             {
-                if (flag.Value is { Length: > 0 } value) yield return new DockerCommandText(command, value);
+                foreach (var flag in command.All(name))
+                {
+                    if (flag.Value is { Length: > 0 } value) yield return new DockerCommandText(command, value, part);
+                }
             }
-            foreach (var word in command.Arguments.Skip(1)) yield return new DockerCommandText(command, word.Whole);
+            foreach (var word in command.Arguments.Skip(1)) yield return new DockerCommandText(command, word.Whole, CommandPart.Command);
         }
     }
 

@@ -74,6 +74,29 @@ public sealed class UndefinedServiceRuleTests
             image: postgres:17
         """, message: "Service 'app' builds on service 'db', which is not built");
 
+    [Theory]
+    [InlineData("app-1-db", "app-1-cache", "app-1-db")]
+    [InlineData("app-1-db", "app-2-db", "app-db")]
+    public void A_number_that_is_left_out_is_found_where_there_is_but_one(string one, string other, string meant) => Rule<UndefinedServiceRule>.Compose($"""
+        services:
+          web:
+            image: example/web:1.0
+            depends_on: [[|app-db|]]
+          {one}:
+            image: example/one:1.0
+          {other}:
+            image: example/other:1.0
+        """, fixedTo: $"""
+        services:
+          web:
+            image: example/web:1.0
+            depends_on: [{meant}]
+          {one}:
+            image: example/one:1.0
+          {other}:
+            image: example/other:1.0
+        """);
+
     [Fact]
     public void One_name_in_several_attributes_is_one_finding() => Rule<UndefinedServiceRule>.Compose("""
         services:

@@ -40,6 +40,48 @@ public sealed class HostNetworkRuleTests
               - 127.0.0.1:6379:6379
         """);
 
+    [Theory]
+    [InlineData("REGISTRY_HTTP_ADDR=0.0.0.0:4000", "registry:2.8.3", "4000")]
+    [InlineData("LISTEN=tcp://:2375", "example/proxy:1.0", "2375")]
+    [InlineData("PORT=3000", "example/app:1.0", "3000")]
+    [InlineData("UPSTREAM=http://db:5000", "redis:7.4", "6379")]
+    public void A_port_that_a_variable_tells_is_published(string variable, string image, string port) => Rule<HostNetworkRule>.Compose($"""
+        services:
+          app:
+            image: {image}
+            [|network_mode: host|]
+            environment: ["{variable}"]
+        """, fixedTo: $"""
+        services:
+          app:
+            image: {image}
+            environment: ["{variable}"]
+            ports:
+              - 127.0.0.1:{port}:{port}
+        """);
+
+    [Theory]
+    [InlineData("environment: [\"ENGINE=http://localhost:5555/\"]")]
+    [InlineData("command: exporter -r 127.0.0.1:5555")]
+    public void Whoever_names_a_port_of_the_local_host_is_not_taken_away_from_it_unasked(string line) => Rule<HostNetworkRule>.Compose($"""
+        services:
+          app:
+            image: example/exporter:1.0
+            [|network_mode: host|]
+            {line}
+        """, severity: "warning", fixedTo: $"""
+        services:
+          app:
+            image: example/exporter:1.0
+            network_mode: host
+            {line}
+        """);
+
+    [Theory]
+    [InlineData("docker run --rm -it --network [|host|] example/shell:1.0", "information")]
+    [InlineData("docker run --rm -d --network [|host|] example/server:1.0", "warning")]
+    public void A_moments_work_is_no_warning(string command, string severity) => Rule<HostNetworkRule>.Shell(command, severity: severity);
+
     [Fact]
     public void A_new_section_stands_behind_what_a_service_has_in_comments() => Rule<HostNetworkRule>.Compose("""
         services:

@@ -115,8 +115,10 @@ public sealed class PortOnAllInterfacesRuleTests
     public void A_port_for_datagrams_is_left_to_its_author_and_one_of_a_store_is_not() => Rule<PortOnAllInterfacesRule>.Shell("""
         docker run -d -p [|6888:6888|] -p [|6888:6888/udp|] -p [|8080:80|] example/peer:1
         docker run -d -p [|11211:11211|] -p [|11211:11211/udp|] memcached:1.6
+        docker run -d -p [|80:80|] -p [|443:443|] -p [|443:443/udp|] -p [|2019:2019|] example/site:1
         """, fixedTo: """
         docker run -d -p 6888:6888 -p 6888:6888/udp -p 127.0.0.1:8080:80 example/peer:1
         docker run -d -p 127.0.0.1:11211:11211 -p 127.0.0.1:11211:11211/udp memcached:1.6
+        docker run -d -p 80:80 -p 443:443 -p 443:443/udp -p 127.0.0.1:2019:2019 example/site:1
         """);
 }

@@ -17,6 +17,11 @@ public sealed class MissingMemoryLimitRuleTests
             {{line}}
         """);
 
+    [Theory]
+    [InlineData("docker run hello-world")]
+    [InlineData("[|docker run|] hello-world sh")]
+    public void A_greeting_needs_none(string command) => Rule<MissingMemoryLimitRule>.Shell(command);
+
     [Fact]
     public void A_limit_of_zero_is_none() => Rule<MissingMemoryLimitRule>.Compose("""
         services:

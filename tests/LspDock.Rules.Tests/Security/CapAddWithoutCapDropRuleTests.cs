@@ -23,6 +23,21 @@ public sealed class CapAddWithoutCapDropRuleTests
         """);
 
     [Fact]
+    public void No_capability_is_given_back_that_Docker_does_not_give() => Rule<CapAddWithoutCapDropRule>.Compose("""
+        services:
+          monitor:
+            image: netdata/netdata:v2.5.0
+            cap_add: [[|SYS_PTRACE|]]
+        """, fixedTo: """
+        services:
+          monitor:
+            image: netdata/netdata:v2.5.0
+            cap_add: [SYS_PTRACE, SETGID, SETUID]
+            cap_drop:
+              - ALL
+        """);
+
+    [Fact]
     public void New_keys_follow_the_list_that_is_added_to() => Rule<CapAddWithoutCapDropRule>.Compose("""
         services:
           web:

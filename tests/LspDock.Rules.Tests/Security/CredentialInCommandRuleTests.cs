@@ -111,6 +111,17 @@ public sealed class CredentialInCommandRuleTests
               REDIS_PASSWORD: kR8vNw2q
         """);
 
+    [Theory]
+    [InlineData("command: redis-cli -a [|kR8vNw2q|] monitor", "command")]
+    [InlineData("entrypoint: redis-cli -a [|kR8vNw2q|]", "entry point")]
+    [InlineData("healthcheck: {test: redis-cli -a [|kR8vNw2q|] ping}", "health check")]
+    public void The_message_names_what_holds_it(string setting, string part) => Rule<CredentialInCommandRule>.Compose($"""
+        services:
+          cache:
+            image: redis:7.4
+            {setting}
+        """, message: $"Service 'cache' has a credential in plain text in its {part}, behind '-a'");
+
     [Fact]
     public void A_line_in_single_quotes_has_no_fix() => Rule<CredentialInCommandRule>.Shell("""
         docker exec cache redis-cli -a kR8vNw2q ping

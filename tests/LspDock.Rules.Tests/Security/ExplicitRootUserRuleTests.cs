@@ -28,6 +28,19 @@ public sealed class ExplicitRootUserRuleTests
             [|user: root|]
         """, message: "Service 'search' runs as root, though its image comes with the user 'solr'");
 
+    [Fact]
+    public void Who_speaks_to_Docker_must_be_root_and_is_it_anyway() => Rule<ExplicitRootUserRule>.Compose("""
+        services:
+          runner:
+            image: example/runner:1.0
+            user: root
+            volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+          worker:
+            image: example/worker:1.0
+            [|user: root|]
+            volumes: ["/var/run/worker.sock:/var/run/worker.sock"]
+        """);
+
     [Theory]
     [InlineData("docker run --rm -it -u root example/app:1.0")]
     [InlineData("podman run -d -u root example/app:1.0")]

@@ -38,14 +38,36 @@ public sealed class MissingCapDropRuleTests
               - SETUID
         """);
 
-    [Fact]
-    public void What_an_unknown_image_needs_nobody_guesses_unasked() => Rule<MissingCapDropRule>.Compose("""
+    [Theory]
+    [InlineData("example/app:1.0")]
+    [InlineData("ubuntu:24.04")]
+    public void What_an_unknown_or_a_base_image_needs_nobody_guesses_unasked(string image) => Rule<MissingCapDropRule>.Compose($"""
         services:
           [|app|]:
-            image: example/app:1.0
-        """, fixedTo: """
+            image: {image}
+        """, fixedTo: $"""
         services:
           app:
-            image: example/app:1.0
+            image: {image}
         """);
+
+    [Theory]
+    [InlineData("data:/data", false)]
+    [InlineData("./data:/data:ro", false)]
+    [InlineData("./traefik.yml:/etc/traefik/traefik.yml", false)]
+    [InlineData("/etc/localtime:/etc/localtime", false)]
+    [InlineData("./acme:/acme", true)]
+    public void Root_may_still_write_to_a_folder_that_is_not_its_own(string mount, bool isKept) => Rule<MissingCapDropRule>.Compose($"""
+        services:
+          [|proxy|]:
+            image: traefik:v3.3
+            volumes: ["{mount}"]
+        """, fixedTo: $"""
+        services:
+          proxy:
+            image: traefik:v3.3
+            volumes: ["{mount}"]
+            cap_drop:
+              - ALL
+        """ + (isKept ? "\n    cap_add:\n      - DAC_OVERRIDE" : ""));
 }

@@ -50,18 +50,26 @@ public sealed class PrivilegedContainerRuleTests
     [InlineData("moby/buildkit:v0.20.0")]
     [InlineData("rancher/k3s:v1.32.2-k3s1")]
     [InlineData("kindest/node:v1.32.2")]
-    [InlineData("tecnativa/docker-socket-proxy:0.3")]
-    public void What_runs_only_privileged_is_reported_and_left_to_its_author(string image) => Rule<PrivilegedContainerRule>.Compose($"""
+    [InlineData("ghcr.io/example/cluster:5.8.3-dind")]
+    [InlineData("example/docker-qemu-static:7.2")]
+    [InlineData("tecnativa/docker-socket-proxy:0.3", "warning")]
+    public void What_runs_only_privileged_is_told_so_and_left_to_its_author(string image, string severity = "information") => Rule<PrivilegedContainerRule>.Compose($"""
         services:
           docker:
             image: {image}
             [|privileged: true|]
-        """, fixedTo: $"""
+        """, severity: severity, fixedTo: $"""
         services:
           docker:
             image: {image}
             privileged: true
         """);
+
+    [Theory]
+    [InlineData("docker run -it [|--privileged|] --pid=host debian:12 nsenter -t 1 -m -u -n -i sh", "information")]
+    [InlineData("docker run -it [|--privileged|] debian:12 nsenter -t 1 -m sh", "warning")]
+    [InlineData("docker run -d [|--privileged|] --pid=host example/windings:1.0", "warning")]
+    public void Who_enters_the_hosts_namespaces_means_to_be_root_there(string command, string severity) => Rule<PrivilegedContainerRule>.Shell(command, severity: severity);
 
     [Fact]
     public void A_fix_of_a_shared_fragment_tells_how_many_services_it_reaches()
