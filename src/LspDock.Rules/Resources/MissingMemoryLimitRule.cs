@@ -32,15 +32,14 @@ public sealed class MissingMemoryLimitRule() : ContainerRule(RuleDescriptors.Mis
         }
     }
 
-    /// <summary>A limit above what the container reserves, which Docker insists on, and above what it may put into shared memory.</summary>
+    /// <summary>A limit above what the container is known to ask for, such as its reservation, below which Docker takes none.</summary>
     private static long Suggested(Container container)
     {
+        var demand = MemoryDemand.Of(container);
         var bytes = LeastSuggested;
-        while (bytes < MostSuggested && (IsAtLeast(container.Limits.MemoryReservation, bytes) || IsAtLeast(container.Options.Number(ContainerOption.ShmSize), bytes))) bytes *= 2;
+        while (bytes < MostSuggested && demand >= bytes) bytes *= 2;
         return bytes;
     }
-
-    private static bool IsAtLeast(Setting<long>? size, long bytes) => size.IsKnown(out var known) && known >= bytes;
 
     private static string Title(long bytes) => bytes < Gigabyte ? $"Limit memory to {bytes / Megabyte} MB" : $"Limit memory to {bytes / Gigabyte} GB";
 }

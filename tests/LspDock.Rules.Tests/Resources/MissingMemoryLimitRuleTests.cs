@@ -138,4 +138,26 @@ public sealed class MissingMemoryLimitRuleTests
 
     [Fact]
     public void A_limit_of_memory_and_swap_together_is_another_rule_s() => Rule<MissingMemoryLimitRule>.Shell("docker run -d --memory-swap 1g nginx:1.27");
+
+    [Theory]
+    [InlineData("example/app:1", "JAVA_OPTS: -Xms256m -Xmx2g", "4g")]
+    [InlineData("example/app:1", "JAVA_OPTS: -Xmx512M", "1g")]
+    [InlineData("example/app:1", "JAVA_OPTS: -Xmx128m", "512m")]
+    [InlineData("example/app:1", "JAVA_OPTS: -Xmx99999999999999999999g", "512m")]
+    [InlineData("mcr.microsoft.com/mssql/server:2022-latest", "ACCEPT_EULA: y", "2g")]
+    [InlineData("sonatype/nexus3:3.76.0", "A: b", "4g")]
+    public void The_limit_is_above_what_the_program_asks_for(string image, string variable, string limit) => Rule<MissingMemoryLimitRule>.Compose($"""
+        services:
+          [|app|]:
+            image: {image}
+            environment:
+              {variable}
+        """, fixedTo: $"""
+        services:
+          app:
+            image: {image}
+            environment:
+              {variable}
+            mem_limit: {limit}
+        """);
 }
