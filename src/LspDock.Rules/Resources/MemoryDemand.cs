@@ -12,6 +12,9 @@ internal static class MemoryDemand
     private const long Megabyte = 1024 * Kilobyte;
     private const long Gigabyte = 1024 * Megabyte;
 
+    /// <summary>What is greater is a slip, or no size.</summary>
+    private const long LargestHeap = 1024 * Gigabyte;
+
     /// <summary>The greatest heap of a Java program, as its options have it.</summary>
     private const string GreatestHeap = "-Xmx";
 
@@ -40,15 +43,14 @@ internal static class MemoryDemand
         var start = at + GreatestHeap.Length;
         var end = start;
         while (end < text.Length && text[end] is >= '0' and <= '9') end++;
-        if (!long.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 1024 * Gigabyte) return 0;
-
-        return (end < text.Length ? text[end] : ' ') switch
+        var unit = (end < text.Length ? text[end] : ' ') switch
         {
-            'k' or 'K' => number * Kilobyte,
-            'm' or 'M' => number * Megabyte,
-            'g' or 'G' => Math.Min(number, Kilobyte) * Gigabyte,
-            _ => number,
+            'k' or 'K' => Kilobyte,
+            'm' or 'M' => Megabyte,
+            'g' or 'G' => Gigabyte,
+            _ => 1,
         };
+        return long.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestHeap / unit ? number * unit : 0;
     }
 
     /// <summary>What programs that are known for it take by themselves; a little less than the limit that they need.</summary>
