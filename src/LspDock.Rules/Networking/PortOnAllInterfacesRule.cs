@@ -24,8 +24,7 @@ public sealed class PortOnAllInterfacesRule() : ProjectRule(RuleDescriptors.Port
             // A variable in the host port's place may hold an address too.
             if (!port.HostPort.IsKnown(out var hostPort) || !IsAnyAddress(port.HostAddress) || PublicPort.Is(container, port)) continue;
 
-            var title = $"Publish on {Loopback} only";
-            var fix = Fix.Unsafe(title, () => port.Origin.SetHostAddress(Loopback));
+            var fix = Fix.Unsafe($"Publish on {Loopback} only", () => port.Origin.SetHostAddress(Loopback));
             yield return port.ContainerPort.IsKnown(out var containerPort) && ExposedService.Of(container, containerPort) is { } service
                 ? Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} ({service}) on every interface", fix) with { Severity = Severity.Warning }
                 : Report(port.Origin, $"{container.Origin.Subject} publishes port {hostPort} on every interface", fix with { IsOnlyOffered = SpeaksUdp(container, port) || IsOfWebsite(container, port) });

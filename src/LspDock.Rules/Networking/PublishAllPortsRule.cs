@@ -14,9 +14,7 @@ public sealed class PublishAllPortsRule() : ContainerRule(RuleDescriptors.Publis
     public override IEnumerable<Finding> Check(Container container, RuleScope scope)
     {
         var all = container.Options.Switch(ContainerOption.PublishAll);
-        if (!all.Is(true) || container.IsShortLived) yield break;
-        // Elsewhere nothing is published.
-        if (container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) yield break;
+        if (!all.Is(true) || container.IsShortLived || !Publishing.HasOwnPorts(container)) yield break;
 
         var ports = PortsOf(container);
         yield return Report(all.Origin, $"{container.Origin.Subject} publishes {(ports.Length == 0 ? "every port that its image exposes" : string.Join(" and ", ports))} on every interface, at a port of the host that Docker chooses",

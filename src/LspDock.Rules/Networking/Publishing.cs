@@ -24,14 +24,16 @@ internal sealed class Publishing
         Publishing? publishing = null;
         foreach (var container in project.Containers)
         {
-            // Ports are not published from a namespace that is not the container's own.
-            if (container.Ports.IsEmpty || container.NetworkMode is { } written && !(written.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge)) continue;
+            if (container.Ports.IsEmpty || !HasOwnPorts(container)) continue;
 
             publishing ??= new(project);
             // What has no effect is told of as such.
             if (publishing.ReasonAgainst(container) is null) yield return container;
         }
     }
+
+    /// <summary>Whether the ports of a container are its own, as far as its network mode says: from the host's namespace, or another container's, nothing is published.</summary>
+    public static bool HasOwnPorts(Container container) => container.NetworkMode is null || container.NetworkMode.IsKnown(out var mode) && mode.Kind == NetworkModeKind.DefaultBridge;
 
     /// <summary>Why what a container publishes has no effect, a clause; null when it has one, or that is not known, or is told of otherwise: of the host's network, and of the flags of a command.</summary>
     public string? ReasonAgainst(Container container)
